@@ -1,0 +1,16 @@
+// Every package and app is a Jest project; one with a jest.config.cjs of its own is taken as it says.
+const fs = require('node:fs');
+const path = require('node:path');
+
+const folders = ['packages', 'apps'].flatMap((group) =>
+  fs.readdirSync(path.join(__dirname, group)).map((name) => path.join(__dirname, group, name)),
+);
+
+module.exports = {
+  projects: folders
+    .filter((folder) => fs.existsSync(path.join(folder, 'package.json')))
+    .map((folder) => {
+      const own = path.join(folder, 'jest.config.cjs');
+      return fs.existsSync(own) ? own : { displayName: path.basename(folder), rootDir: folder, preset: '../../jest.preset.cjs' };
+    }),
+};
