@@ -1,0 +1,14 @@
+import { uiEn } from '../../ui/ui.en';
+import { appEn } from '../app.en';
+
+/** Every English text; a feature adds its own object here and in sw.ts. */
+export const en = {
+  ...uiEn,
+  ...appEn,
+} as const;
+
+type English = typeof en;
+
+declare module '../../lib/i18n/messages' {
+  interface MessageCatalogue extends English {}
+}

@@ -1,0 +1,9 @@
+import { uiSw } from '../../ui/ui.sw';
+import { appSw } from '../app.sw';
+import type { en } from './en';
+
+/** Every Swahili text; a missing one is a type error. */
+export const sw: Record<keyof typeof en, string> = {
+  ...uiSw,
+  ...appSw,
+};

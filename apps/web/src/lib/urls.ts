@@ -1,0 +1,49 @@
+/** Every address of Kongano, built in one place so that a renamed path is a type error and not a dead link. */
+
+type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+
+/** Adds the parameters that have a value; lists repeat their key. */
+export function withQuery(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one));
+  }
+  const text = parameters.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+const segment = encodeURIComponent;
+
+export const urls = {
+  home: () => '/',
+  needs: (query?: Query) => withQuery('/needs', query),
+  need: (id: string) => `/needs/${segment(id)}`,
+  needEdit: (id: string) => `/needs/${segment(id)}/edit`,
+  needNew: (query?: Query) => withQuery('/needs/new', query),
+  offers: (query?: Query) => withQuery('/offers', query),
+  offer: (id: string) => `/offers/${segment(id)}`,
+  offerEdit: (id: string) => `/offers/${segment(id)}/edit`,
+  offerNew: (query?: Query) => withQuery('/offers/new', query),
+  clusters: (query?: Query) => withQuery('/clusters', query),
+  cluster: (slug: string) => `/clusters/${segment(slug)}`,
+  organisation: (id: string) => `/organisations/${segment(id)}`,
+  desk: (query?: Query) => withQuery('/desk', query),
+  match: (id: string) => `/matches/${segment(id)}`,
+  settings: () => '/settings',
+  signIn: (query?: { back?: string }) => withQuery('/sign-in', query),
+  signUp: (query?: { back?: string }) => withQuery('/sign-up', query),
+  verifyEmail: (query?: { token?: string }) => withQuery('/verify-email', query),
+  forgotPassword: () => '/forgot-password',
+  resetPassword: (query?: { token?: string }) => withQuery('/reset-password', query),
+  invitation: (token: string) => `/invitations/${segment(token)}`,
+  setup: (query?: { token?: string }) => withQuery('/setup', query),
+  mailbox: () => '/mailbox',
+  kit: () => '/kit',
+} as const;
+
+/** A path to come back to after signing in; anything that leads off this site becomes home. */
+export function safeBackPath(back: string | null | undefined): string {
+  const staysHere = back?.startsWith('/') === true && !/^\/[/\\]/.test(back) && !/[\u0000-\u001f\\]/.test(back);
+  return staysHere && back ? back : urls.home();
+}
