@@ -1,0 +1,60 @@
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ReadModel } from './read-model';
+
+export type Variables = Readonly<Record<string, unknown>>;
+/** Values of the viewer that predicates ask for by name. */
+export type ViewerValues = Readonly<Record<string, unknown>>;
+
+export interface PlannerOptions {
+  readonly schema: GraphQLSchema;
+  readonly model: ReadModel;
+  /** Largest `first`/`last`; a larger one is refused. Default 100. */
+  readonly maxFirst?: number;
+  /** Largest cost of one operation in nodes: the product of list sizes down to each object, added up. Default 5000. */
+  readonly maxCost?: number;
+  /** Plans kept (least recently used goes first). Default 1000. */
+  readonly maxPlans?: number;
+  /** Secret that authenticates cursors. */
+  readonly cursorSecret: string;
+}
+
+/** A prepared statement: its name is a hash of its text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface OperationPlan {
+  /** `whole`: the statement's answer is the `data` of the response; `partial`: some fields are left to resolvers; `none`: nothing is planned. */
+  readonly coverage: 'whole' | 'partial' | 'none';
+  readonly statement: Statement;
+  /** Nodes the operation may read at most. */
+  readonly cost: number;
+  /** Parameter values of one request. Throws {@link PlanRefusal} for a bad argument (first too large, a cursor that was tampered with). */
+  values(request: { readonly variables: Variables; readonly viewer: ViewerValues }): readonly unknown[];
+}
+
+/** Rows of one type by key, for payloads of mutations, events, and rows a resolver found: gives rows of (key, json). */
+export interface RowsPlan {
+  readonly statement: Statement;
+  values(request: { readonly keys: readonly string[]; readonly variables: Variables; readonly viewer: ViewerValues }): readonly unknown[];
+}
+
+export interface Planner {
+  /** Plans a validated query operation. `variables` are already coerced (defaults in). */
+  planOperation(request: {
+    readonly document: DocumentNode;
+    readonly operation: OperationDefinitionNode;
+    readonly variables: Variables;
+    readonly scope: string;
+  }): OperationPlan;
+  /** Plans the selections of `fieldNodes` (one field, all its occurrences) on rows of `type`, found by key and seen only if the row rule says so. */
+  planRows(request: {
+    readonly fieldNodes: readonly FieldNode[];
+    readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+    readonly type: string;
+    readonly variables: Variables;
+    readonly variableTypes: OperationDefinitionNode['variableDefinitions'];
+    readonly scope: string;
+  }): RowsPlan;
+}
