@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { classNames } from '../lib/class-names';
 import { controlClasses } from './control-classes';
 import { Field, type FieldProps, useControlIds } from './Field';
@@ -6,7 +6,7 @@ import { Field, type FieldProps, useControlIds } from './Field';
 export interface TextFieldProps extends FieldProps, Omit<ComponentProps<'input'>, 'id' | 'name'> {
   /** Shown inside the frame before or after the value: a unit, a currency. */
   prefix?: string;
-  suffix?: ReactNode;
+  suffix?: string;
 }
 
 /** One line of text. Takes `{...register('title')}` of React Hook Form as it is. */

@@ -1,0 +1,16 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+
+const MarkdownBody = lazy(() => import('./MarkdownBody'));
+
+export interface MarkdownProps {
+  text: string;
+}
+
+/** Text that people wrote in Markdown, made safe; plain text until the parser has come. */
+export function Markdown({ text }: MarkdownProps): ReactElement {
+  return (
+    <Suspense fallback={<div className="prose whitespace-pre-wrap">{text}</div>}>
+      <MarkdownBody text={text} />
+    </Suspense>
+  );
+}
