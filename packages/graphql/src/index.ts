@@ -1,1 +1,1 @@
-export {};
+export { type TrustedOperation, trustedOperation, trustedOperations } from './trusted-operations';

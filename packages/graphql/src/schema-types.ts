@@ -1,0 +1,212 @@
+// Made by `npm run codegen`; change its sources instead: the types of apps/server.
+
+export type AttachmentKind = 'DOCUMENT' | 'PHOTO' | 'VOICE';
+
+export type ClusterFilter = {
+  readonly regionCode?: string | null;
+  readonly sectorCode?: string | null;
+  readonly text?: string | null;
+};
+
+export type ClusterInput = {
+  readonly councils?: ReadonlyArray<string> | null;
+  readonly facilitatorId?: string | null;
+  readonly facilitatorName?: string | null;
+  readonly foundedYear?: number | null;
+  readonly nameEn: string;
+  readonly nameSw: string;
+  readonly regionCode: string;
+  readonly sectorCode: string;
+  readonly summaryEn?: string | null;
+  readonly summarySw?: string | null;
+};
+
+export type DeclineReason = 'ALREADY_SOLVED' | 'NOT_RELEVANT' | 'NO_CAPACITY' | 'OTHER' | 'TOO_EARLY' | 'TOO_EXPENSIVE';
+
+export type EvidenceInput = {
+  readonly doi?: string | null;
+  readonly kind: EvidenceKind;
+  readonly text: string;
+};
+
+export type EvidenceKind = 'EQUIPMENT' | 'FIELD_TRIAL' | 'PROTOTYPE' | 'PUBLICATION' | 'TECHNIQUE';
+
+export type IpStatus = 'APPLIED' | 'GRANTED' | 'NONE' | 'SECRET_KNOW_HOW';
+
+export type Language = 'en' | 'sw';
+
+export type MatchAction = 'DECLINE' | 'INTRODUCE' | 'PARK' | 'SET_NEXT_STEP' | 'SHORTLIST';
+
+export type MatchFilter = {
+  readonly mine?: boolean | null;
+  readonly needId?: string | null;
+  readonly offerId?: string | null;
+  readonly status?: ReadonlyArray<MatchStatus> | null;
+};
+
+export type MatchSource = 'BROKER' | 'ENGINE' | 'INTEREST' | 'REQUEST';
+
+export type MatchStatus = 'AGREEMENT' | 'APPROACHED' | 'BOTH_INTERESTED' | 'CONFLICT_OF_INTEREST' | 'DECLINED' | 'INTRODUCED' | 'MEETING_HELD' | 'NO_ANSWER' | 'PARKED' | 'PROJECT' | 'SCOPING' | 'SHORTLISTED' | 'SUGGESTED' | 'WITHDRAWN';
+
+export type MembershipRole = 'MEMBER' | 'OWNER';
+
+export type MustHaveInput = {
+  readonly metric: string;
+  readonly target?: string | null;
+  readonly today?: string | null;
+  readonly unit?: string | null;
+};
+
+export type NeedAction = 'ARCHIVE' | 'CLOSE' | 'COSIGN' | 'DISCARD' | 'EDIT' | 'HOLD' | 'MATCH' | 'PUBLISH' | 'QUALIFY' | 'RENEW' | 'RESUME' | 'RETURN' | 'SUBMIT' | 'WITHDRAW';
+
+export type NeedFilter = {
+  readonly clusterId?: string | null;
+  readonly fieldCode?: string | null;
+  readonly language?: Language | null;
+  readonly mine?: boolean | null;
+  readonly organisationId?: string | null;
+  readonly partnershipType?: PartnershipType | null;
+  readonly regionCode?: string | null;
+  readonly sectorCode?: string | null;
+  readonly status?: ReadonlyArray<NeedStatus> | null;
+  readonly text?: string | null;
+  readonly trl?: number | null;
+};
+
+export type NeedInput = {
+  readonly background?: string | null;
+  readonly budgetMax?: number | null;
+  readonly budgetMin?: number | null;
+  readonly clusterId?: string | null;
+  readonly constraints?: string | null;
+  readonly costPerYear?: number | null;
+  readonly council?: string | null;
+  readonly fieldCodes?: ReadonlyArray<string> | null;
+  readonly gives?: string | null;
+  readonly interestDeadline?: string | null;
+  readonly keywords?: ReadonlyArray<string> | null;
+  readonly language?: Language | null;
+  readonly mustHaves?: ReadonlyArray<MustHaveInput> | null;
+  readonly niceToHaves?: string | null;
+  readonly organisationId?: string | null;
+  readonly ownContribution?: number | null;
+  readonly partnerSought?: ReadonlyArray<PartnerSought> | null;
+  readonly partnershipTypes?: ReadonlyArray<PartnershipType> | null;
+  readonly problem?: string | null;
+  readonly quantity?: string | null;
+  readonly regionCode?: string | null;
+  readonly sdgs?: ReadonlyArray<number> | null;
+  readonly sectorCode?: string | null;
+  readonly title?: string | null;
+  readonly tried?: string | null;
+  readonly trlMax?: number | null;
+  readonly trlMin?: number | null;
+  readonly unwantedSolutions?: string | null;
+  readonly valueChainStep?: string | null;
+  readonly visibility?: Visibility | null;
+  readonly wantedSolutions?: string | null;
+};
+
+export type NeedSort = 'COSIGNS' | 'COST' | 'DEADLINE' | 'NEWEST' | 'OLDEST' | 'RELEVANCE';
+
+export type NeedStatus = 'AGREED' | 'CLOSED_UNSOLVED' | 'DRAFT' | 'EXPIRED' | 'IN_DISCUSSION' | 'PUBLISHED' | 'QUALIFYING' | 'RETURNED' | 'SOLVED' | 'SUBMITTED' | 'WITHDRAWN';
+
+export type OfferAction = 'ARCHIVE' | 'DISCARD' | 'EDIT' | 'HOLD' | 'MATCH' | 'PUBLISH' | 'QUALIFY' | 'RENEW' | 'RESUME' | 'RETURN' | 'SUBMIT' | 'WITHDRAW';
+
+export type OfferFilter = {
+  readonly clusterId?: string | null;
+  readonly fieldCode?: string | null;
+  readonly language?: Language | null;
+  readonly mine?: boolean | null;
+  readonly organisationId?: string | null;
+  readonly partnershipType?: PartnershipType | null;
+  readonly regionCode?: string | null;
+  readonly sectorCode?: string | null;
+  readonly status?: ReadonlyArray<OfferStatus> | null;
+  readonly text?: string | null;
+  readonly trl?: number | null;
+};
+
+export type OfferInput = {
+  readonly advantages?: string | null;
+  readonly availableFrom?: string | null;
+  readonly availableTo?: string | null;
+  readonly capacityProjects?: number | null;
+  readonly description?: string | null;
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null;
+  readonly fieldCodes?: ReadonlyArray<string> | null;
+  readonly ipNotes?: string | null;
+  readonly ipStatus?: IpStatus | null;
+  readonly keywords?: ReadonlyArray<string> | null;
+  readonly language?: Language | null;
+  readonly organisationId?: string | null;
+  readonly partnerRole?: string | null;
+  readonly partnerSought?: ReadonlyArray<PartnerSought> | null;
+  readonly partnershipTypes?: ReadonlyArray<PartnershipType> | null;
+  readonly people?: ReadonlyArray<OfferPersonInput> | null;
+  readonly regionCode?: string | null;
+  readonly sdgs?: ReadonlyArray<number> | null;
+  readonly sectorCodes?: ReadonlyArray<string> | null;
+  readonly stage?: OfferStage | null;
+  readonly summary?: string | null;
+  readonly title?: string | null;
+  readonly trl?: number | null;
+  readonly unit?: string | null;
+  readonly visibility?: Visibility | null;
+};
+
+export type OfferPersonInput = {
+  readonly name: string;
+  readonly orcid?: string | null;
+};
+
+export type OfferSort = 'NEWEST' | 'OLDEST' | 'RELEVANCE' | 'TRL';
+
+export type OfferStage = 'CONCEPT' | 'IN_DEVELOPMENT' | 'LAB_TESTED' | 'ON_THE_MARKET' | 'READY_FOR_DEMONSTRATION';
+
+export type OfferStatus = 'DRAFT' | 'EXPIRED' | 'PUBLISHED' | 'QUALIFYING' | 'RETURNED' | 'SUBMITTED' | 'WITHDRAWN';
+
+export type OrganisationFilter = {
+  readonly isVerified?: boolean | null;
+  readonly kind?: OrganisationKind | null;
+  readonly regionCode?: string | null;
+  readonly text?: string | null;
+};
+
+export type OrganisationInput = {
+  readonly council?: string | null;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly regionCode?: string | null;
+  readonly rorId?: string | null;
+  readonly size?: OrganisationSize | null;
+  readonly summaryEn?: string | null;
+  readonly summarySw?: string | null;
+  readonly website?: string | null;
+  readonly womenOwned?: boolean | null;
+  readonly youthOwned?: boolean | null;
+};
+
+export type OrganisationKind = 'ACADEMIA' | 'FIRM' | 'GOVERNMENT' | 'SUPPORT';
+
+export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
+
+export type PartnerSought = 'ANY' | 'LARGE_FIRM' | 'RESEARCH_INSTITUTE' | 'SMALL_FIRM' | 'UNIVERSITY';
+
+export type PartnershipType = 'INVESTMENT' | 'JOINT_VENTURE' | 'LICENCE' | 'RESEARCH_COOPERATION' | 'STUDENT_PROJECT' | 'TECHNICAL_ASSISTANCE' | 'TESTING_SERVICE';
+
+export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAGER' | 'REVIEWER';
+
+export type ReasonKind = 'FIELD' | 'LANGUAGE' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TRL';
+
+export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';
+
+export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
+
+export type TermScheme = 'COUNCIL' | 'FIELD' | 'REGION' | 'SDG' | 'SECTOR' | 'TRL';
+
+export type ThreadSubject = 'CLUSTER' | 'MATCH' | 'NEED' | 'OFFER' | 'PROJECT';
+
+export type Visibility = 'MEMBERS' | 'PUBLIC';
+
+export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';

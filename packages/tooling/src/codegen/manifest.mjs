@@ -1,0 +1,16 @@
+// The list of trusted operations: what the web may ask, by the SHA-256 of its text.
+import { createHash } from 'node:crypto';
+import { Kind, print } from 'graphql';
+import { operationsOf } from './parts.mjs';
+
+/** `{ sha256: { name, type, feature, text } }`, sorted by name; the text is what `print(document)` gives in the browser. */
+export function manifestOf(features) {
+  const operations = features.flatMap(({ feature, document }) => operationsOf(document).map((parts) => describe(feature, parts)));
+  const sorted = operations.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return Object.fromEntries(sorted.map((operation) => [createHash('sha256').update(operation.text).digest('hex'), operation]));
+}
+
+function describe(feature, { operation, fragments }) {
+  const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] });
+  return { name: operation.name.value, type: operation.operation, feature, text };
+}
