@@ -1,0 +1,24 @@
+export const threadSubjects = ['NEED', 'OFFER', 'MATCH', 'CLUSTER', 'PROJECT'] as const;
+export type ThreadSubject = (typeof threadSubjects)[number];
+
+export const waitingKinds = [
+  'VERIFY_ORGANISATION',
+  'VERIFY_EMAIL',
+  'JOIN_ORGANISATION',
+  'QUALIFY_NEED',
+  'QUALIFY_OFFER',
+  'NEED_RETURNED',
+  'OFFER_RETURNED',
+  'NEED_DRAFT',
+  'OFFER_DRAFT',
+  'NEED_EXPIRING',
+  'OFFER_EXPIRING',
+  'CONFIRM_NEED',
+  'MATCH_NEXT_STEP',
+  'UNREAD_MESSAGES',
+  'INVITATION',
+] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+export const subjectKinds = ['NEED', 'OFFER', 'MATCH', 'CLUSTER', 'ORGANISATION', 'PERSON', 'THREAD', 'INVITATION'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];

@@ -1,0 +1,33 @@
+/** The way of a match, then its exits. */
+export const matchStatuses = [
+  'SUGGESTED',
+  'SHORTLISTED',
+  'APPROACHED',
+  'BOTH_INTERESTED',
+  'INTRODUCED',
+  'MEETING_HELD',
+  'SCOPING',
+  'AGREEMENT',
+  'PROJECT',
+  'DECLINED',
+  'CONFLICT_OF_INTEREST',
+  'NO_ANSWER',
+  'PARKED',
+  'WITHDRAWN',
+] as const;
+export type MatchStatus = (typeof matchStatuses)[number];
+
+export const matchActions = ['SHORTLIST', 'INTRODUCE', 'DECLINE', 'PARK', 'SET_NEXT_STEP'] as const;
+export type MatchAction = (typeof matchActions)[number];
+
+export const matchSources = ['ENGINE', 'BROKER', 'INTEREST', 'REQUEST'] as const;
+export type MatchSource = (typeof matchSources)[number];
+
+export const declineReasons = ['NOT_RELEVANT', 'TOO_EXPENSIVE', 'TOO_EARLY', 'NO_CAPACITY', 'ALREADY_SOLVED', 'OTHER'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export const reasonKinds = ['TEXT', 'SECTOR', 'FIELD', 'TRL', 'REGION', 'PARTNERSHIP', 'LANGUAGE'] as const;
+export type ReasonKind = (typeof reasonKinds)[number];
+
+export const reasonVerdicts = ['MET', 'GAP', 'UNKNOWN'] as const;
+export type ReasonVerdict = (typeof reasonVerdicts)[number];
