@@ -1,0 +1,21 @@
+// The processes of a run, as its lock names them, and how they are ended: by the supervisor, by the watchdog, or by the next start.
+import { stopSteps } from './postgres-cluster.mjs';
+import { endProcess, isAlive } from './processes.mjs';
+
+const steps = {
+  server: [['SIGTERM', 10_000], ['SIGKILL', 5_000]],
+  web: [['SIGTERM', 3_000], ['SIGKILL', 5_000]],
+  postgres: stopSteps,
+};
+const order = ['web', 'server', 'postgres'];
+
+/** Ends the children that still run, the database last: the server may have work to finish. */
+export async function endChildren(children = []) {
+  const sorted = children.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  for (const child of sorted) await endProcess(child, steps[child.name]);
+}
+
+/** Whether any of them still runs. */
+export function anyAlive(children = []) {
+  return children.some(isAlive);
+}

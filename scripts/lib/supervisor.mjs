@@ -1,0 +1,97 @@
+// One run of Kongano in a folder: its lock, its children, and a way down that leaves nothing behind.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { anyAlive, endChildren } from './children.mjs';
+import { LockedError, takeLock } from './lock.mjs';
+import { inProject } from './paths.mjs';
+import { identify } from './processes.mjs';
+
+/** Ends the start with a sentence for the user. */
+export class StartError extends Error {}
+
+/**
+ * Holds the folder, brings everything up, and waits: for a signal, for whoever started us to go away, or for a child to end.
+ * Then the children are ended. Resolves with the exit code.
+ * @param bringUp gets `run`: `adopt(name, child)` for each process it starts, `isStopping()` to look at between steps
+ */
+export async function supervise({ dataDir, url, bringUp }) {
+  // With the terminal closed there is nobody to write to, and no reason to die of it.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const lock = lockRun(dataDir, url);
+  const run = createRun(lock);
+  listenForTheEnd(run);
+  let endWatch = () => {};
+  try {
+    await endLeftovers(lock.previous);
+    endWatch = keepWatchdog(path.join(dataDir, 'run.lock'));
+    await bringUp(run);
+    const reason = await run.ended;
+    if (reason.message) console.error(reason.message);
+    return reason.code;
+  } finally {
+    run.stop({ code: 1 });
+    await endChildren(run.children);
+    lock.release();
+    endWatch();
+  }
+}
+
+function lockRun(dataDir, url) {
+  try {
+    return takeLock(path.join(dataDir, 'run.lock'), { url, children: [] });
+  } catch (error) {
+    if (error instanceof LockedError) throw new StartError(`Kongano is already running at ${error.holder.url} (pid ${error.holder.pid}).`);
+    throw error;
+  }
+}
+
+function createRun(lock) {
+  let stopping = false;
+  let stop;
+  const ended = new Promise((resolve) => {
+    stop = (reason) => {
+      stopping = true;
+      resolve(reason);
+    };
+  });
+  const children = [];
+  const adopt = (name, pid) => {
+    children.push({ name, ...identify(pid) });
+    lock.write({ children });
+  };
+  return { children, ended, stop, adopt, isStopping: () => stopping };
+}
+
+function listenForTheEnd(run) {
+  const asked = () => {
+    if (!run.isStopping()) console.log('Stopping …');
+    run.stop({ code: 0 });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, asked);
+  if (process.connected) process.on('disconnect', asked);
+}
+
+async function endLeftovers(previous) {
+  if (!anyAlive(previous?.children)) return;
+  console.log('Clearing up after a run that was killed …');
+  await endChildren(previous.children);
+}
+
+/** Keeps a watchdog running; returns the function that lets it go. */
+function keepWatchdog(lockFile) {
+  let wanted = true;
+  let watchdog;
+  const begin = () => {
+    const args = [inProject('scripts/lib/watchdog.mjs'), lockFile, String(process.pid)];
+    watchdog = spawn(process.execPath, args, { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+    watchdog.stdin.on('error', () => {});
+    watchdog.once('error', () => {});
+    watchdog.once('exit', () => wanted && begin());
+    watchdog.unref();
+  };
+  begin();
+  return () => {
+    wanted = false;
+    watchdog.stdin.end();
+  };
+}
