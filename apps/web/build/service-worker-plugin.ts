@@ -32,8 +32,13 @@ export function serviceWorker(): Plugin {
     apply: 'build',
     async generateBundle(_options, bundle) {
       const shell = [...alwaysShell, ...shellFiles(bundle)];
-      const assets = Object.keys(bundle).filter((name) => name.startsWith('assets/')).map((name) => `/${name}`);
-      const version = createHash('sha256').update([...shell, ...assets].sort().join('\n')).digest('hex').slice(0, 12);
+      const assets = Object.keys(bundle)
+        .filter((name) => name.startsWith('assets/'))
+        .map((name) => `/${name}`);
+      const version = createHash('sha256')
+        .update([...shell, ...assets].sort().join('\n'))
+        .digest('hex')
+        .slice(0, 12);
       const build = `const build = ${JSON.stringify({ version, shell, assets })};\n`;
       const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: build + code.replace(/^export \{\};?$/m, '') });

@@ -13,7 +13,9 @@
   const dark = stored === 'dark' || (stored !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   const asked = new URLSearchParams(location.search).get('lang');
-  const language = [asked, read('kongano.language'), ...navigator.languages.map((tag) => tag.slice(0, 2))].find((tag) => tag === 'en' || tag === 'sw');
+  const language = [asked, read('kongano.language'), ...navigator.languages.map((tag) => tag.slice(0, 2))].find(
+    (tag) => tag === 'en' || tag === 'sw',
+  );
   root.lang = language ?? 'en';
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', dark ? '#1a1815' : '#0f5e63');
 })();

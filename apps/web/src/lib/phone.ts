@@ -4,7 +4,10 @@
  */
 export function parsePhone(text: string): string | undefined {
   const compact = text.replace(/[\s().-]/g, '');
-  const international = compact.replace(/^00/, '+').replace(/^255(?=\d{9}$)/, '+255').replace(/^0(?=\d{9}$)/, '+255');
+  const international = compact
+    .replace(/^00/, '+')
+    .replace(/^255(?=\d{9}$)/, '+255')
+    .replace(/^0(?=\d{9}$)/, '+255');
   const isTanzanian = /^\+255[2-9]\d{8}$/.test(international);
   const isForeign = /^\+(?!255)[1-9]\d{6,14}$/.test(international);
   return isTanzanian || isForeign ? international : undefined;

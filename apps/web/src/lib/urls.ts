@@ -44,6 +44,9 @@ export const urls = {
 
 /** A path to come back to after signing in; anything that leads off this site becomes home. */
 export function safeBackPath(back: string | null | undefined): string {
-  const staysHere = back?.startsWith('/') === true && !/^\/[/\\]/.test(back) && !/[\u0000-\u001f\\]/.test(back);
-  return staysHere && back ? back : urls.home();
+  if (!back?.startsWith('/')) return urls.home();
+  // The browser's own reading decides: it takes `/\\evil` and `//evil` for other sites.
+  const here = 'https://kongano.invalid';
+  const address = URL.canParse(back, here) ? new URL(back, here) : undefined;
+  return address?.origin === here ? `${address.pathname}${address.search}${address.hash}` : urls.home();
 }

@@ -20,7 +20,9 @@ export function ComboboxPopup({ isSearching }: { isSearching: boolean }): ReactE
               </span>
             )}
           </Base.Status>
-          <Base.Empty className="text-sm text-muted">{!isSearching && <span className="block px-3 py-2">{t('ui.noResults')}</span>}</Base.Empty>
+          <Base.Empty className="text-sm text-muted">
+            {!isSearching && <span className="block px-3 py-2">{t('ui.noResults')}</span>}
+          </Base.Empty>
           <Base.List>
             {(option: ComboboxOption) => (
               <Base.Item key={option.value} value={option} className={itemClasses}>

@@ -17,7 +17,16 @@ export interface DialogProps {
 }
 
 /** Asks before something that cannot be undone, and for nothing else. */
-export function Dialog({ isOpen, onClose, title, children, confirmLabel, onConfirm, danger = false, busy = false }: DialogProps): ReactElement {
+export function Dialog({
+  isOpen,
+  onClose,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  danger = false,
+  busy = false,
+}: DialogProps): ReactElement {
   const t = useText();
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>

@@ -1,11 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
+import type { FormProblem } from '../lib/forms';
 import { useText } from '../lib/i18n';
-
-export interface FormProblem {
-  /** Id of the control (its name, unless told otherwise); none for a problem of the whole form. */
-  field?: string | null | undefined;
-  message: string;
-}
 
 export interface ErrorSummaryProps {
   problems: readonly FormProblem[];

@@ -13,7 +13,10 @@ export function HighlightedText({ text, ranges }: HighlightedTextProps): ReactEl
     <>
       {splitByRanges(text, ranges).map((piece) =>
         piece.isMarked ? (
-          <mark key={piece.start} className="rounded-xs bg-attention-soft text-ink underline decoration-attention decoration-2 underline-offset-2">
+          <mark
+            key={piece.start}
+            className="rounded-xs bg-attention-soft text-ink underline decoration-attention decoration-2 underline-offset-2"
+          >
             {piece.text}
           </mark>
         ) : (

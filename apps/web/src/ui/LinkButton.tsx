@@ -11,7 +11,14 @@ export interface LinkButtonProps extends LinkProps {
 }
 
 /** A link with the looks of a button: it leads somewhere and changes nothing. */
-export function LinkButton({ variant = 'secondary', size = 'normal', icon: IconPart, className, children, ...link }: LinkButtonProps): ReactElement {
+export function LinkButton({
+  variant = 'secondary',
+  size = 'normal',
+  icon: IconPart,
+  className,
+  children,
+  ...link
+}: LinkButtonProps): ReactElement {
   return (
     <Link {...link} className={buttonClasses(variant, size, className)}>
       {IconPart && <IconPart size={18} aria-hidden className="shrink-0" />}

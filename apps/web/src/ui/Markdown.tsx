@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 
-const MarkdownBody = lazy(() => import('./MarkdownBody'));
+const MarkdownBody = lazy(async () => ({ default: (await import('./MarkdownBody')).MarkdownBody }));
 
 export interface MarkdownProps {
   text: string;

@@ -2,11 +2,10 @@ import Check from 'lucide-react/icons/check';
 import CloudOff from 'lucide-react/icons/cloud-off';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactElement } from 'react';
+import type { SaveStatus } from '../lib/autosaver';
 import { formatRelative } from '../lib/formats';
 import { useLanguage, useText } from '../lib/i18n';
 import { Spinner } from './Spinner';
-
-export type SaveStatus = 'saved' | 'saving' | 'kept-here' | 'not-saved';
 
 export interface SaveStateProps {
   status: SaveStatus;

@@ -15,7 +15,10 @@ export interface StepsProps {
 /** Where one is in a form: one line on phones, all the steps where there is room. */
 export function Steps({ steps, current, onStep, done = [] }: StepsProps): ReactElement {
   const t = useText();
-  const index = Math.max(0, steps.findIndex((step) => step.id === current));
+  const index = Math.max(
+    0,
+    steps.findIndex((step) => step.id === current),
+  );
   const percent = ((index + 1) / steps.length) * 100;
   return (
     <nav aria-label={t('ui.step', { current: index + 1, total: steps.length })}>

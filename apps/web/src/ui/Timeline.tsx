@@ -27,7 +27,10 @@ export function Timeline({ items, now }: { items: readonly TimelineItem[]; now?:
     <ol className="relative ms-1.5 border-s-2 border-line">
       {items.map((item) => (
         <li key={item.id} className="relative pb-4 ps-5 last:pb-0">
-          <span aria-hidden="true" className={`absolute -start-[7px] top-1.5 size-3 rounded-full border-2 ${rings[item.tone ?? 'neutral']}`} />
+          <span
+            aria-hidden="true"
+            className={`absolute -start-[7px] top-1.5 size-3 rounded-full border-2 ${rings[item.tone ?? 'neutral']}`}
+          />
           <p>{item.text}</p>
           {item.detail && <div className="mt-0.5 text-muted">{item.detail}</div>}
           <time dateTime={item.at} title={formatDateTime(item.at, language)} className="text-sm text-muted">
