@@ -23,7 +23,7 @@ export async function supervise({ dataDir, url, bringUp }) {
   let endWatch = () => {};
   try {
     await endLeftovers(lock.previous);
-    endWatch = keepWatchdog(path.join(dataDir, 'run.lock'));
+    endWatch = keepWatchdog(lock, path.join(dataDir, 'run.lock'));
     await bringUp(run);
     const reason = await run.ended;
     if (reason.message) console.error(reason.message);
@@ -78,7 +78,7 @@ async function endLeftovers(previous) {
 }
 
 /** Keeps a watchdog running; returns the function that lets it go. */
-function keepWatchdog(lockFile) {
+function keepWatchdog(lock, lockFile) {
   let wanted = true;
   let watchdog;
   const begin = () => {
@@ -88,6 +88,7 @@ function keepWatchdog(lockFile) {
     watchdog.once('error', () => {});
     watchdog.once('exit', () => wanted && begin());
     watchdog.unref();
+    lock.write({ watchdog: watchdog.pid });
   };
   begin();
   return () => {
