@@ -1,0 +1,66 @@
+import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import { isSignedIn } from '../platform/session';
+import type { RequestContext } from './context';
+import { formatOutsideError } from './errors';
+import { type ExecutorParts, makeExecutor, PlannedData } from './executor';
+import { boundedDocument, limits } from './limits';
+
+export interface ApolloOptions extends ExecutorParts {
+  /** The demonstration shows its schema to anybody; a real installation only to signed-in people. */
+  readonly isSchemaOpen: boolean;
+}
+
+/** Apollo keeps parsing, validation and hooks; execution is ours. */
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const executor = makeExecutor(options);
+  const server = new ApolloServer<RequestContext>({
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: options.schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({
+        // Apollo types the context as any record and the data as plain JSON; here they are ours, and stringifyResult below knows what a plan gave.
+        executor: async ({ document, operation, request, context }) =>
+          (await executor({
+            document,
+            operation,
+            variables: request.variables ?? {},
+            context: context as unknown as RequestContext,
+          })) as never,
+      }),
+      stop: async () => undefined,
+    },
+    plugins: [ApolloServerPluginCacheControlDisabled(), hiddenSchema(options.isSchemaOpen)],
+    validationRules: [boundedDocument],
+    parseOptions: { maxTokens: limits.tokens },
+    introspection: true,
+    // Cross-site requests are refused by our own check (app/cross-site.ts), which also lets plain GET queries through.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !options.isSchemaOpen,
+    allowBatchedHttpRequests: false,
+    status400ForVariableCoercionErrors: true,
+    stopOnTerminationSignals: false,
+    logger: options.log,
+    formatError: (formatted, error) => formatOutsideError(formatted, error, options.log),
+    stringifyResult: (result) => (result.data instanceof PlannedData ? `{"data":${result.data.text}}` : JSON.stringify(result)),
+  });
+  await server.start();
+  return server;
+}
+
+/** Refuses introspection by anonymous callers of a real installation. */
+const hiddenSchema = (isOpen: boolean) => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue, document, schema }: GraphQLRequestContext<RequestContext>) {
+        if (isOpen || !document || isSignedIn(contextValue.call.actor)) return;
+        const [error] = validate(schema, document, [NoSchemaIntrospectionCustomRule]);
+        if (error) throw new GraphQLError('Sign in to read the schema.', { extensions: { code: 'UNAUTHENTICATED' } });
+      },
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Language } from '@kongano/domain';
+import { badInput } from '../platform/errors';
+import type { Actor } from '../platform/session';
+import type { Call } from '../platform/use-case';
+
+/** Swahili only when the reader prefers it to English: the first of the two that `Accept-Language` names. */
+export function languageOf(headers: IncomingHttpHeaders): Language {
+  const tags = (headers['accept-language'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().slice(0, 2));
+  return tags.find((tag): tag is Language => tag === 'sw' || tag === 'en') ?? 'en';
+}
+
+/** Throws a refusal for an idempotency key of the wrong length. */
+export function makeCall(actor: Actor, headers: IncomingHttpHeaders, body: unknown): Call {
+  const key = headers['idempotency-key'];
+  if (key !== undefined && (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)))
+    throw badInput(
+      'The idempotency key must have 8 to 100 letters or digits.',
+      'Ufunguo wa kurudia ombi lazima uwe na herufi au tarakimu 8 hadi 100.',
+    );
+  return {
+    actor,
+    language: languageOf(headers),
+    idempotencyKey: key ?? null,
+    requestHash: createHash('sha256')
+      .update(JSON.stringify(body ?? null))
+      .digest('hex'),
+  };
+}

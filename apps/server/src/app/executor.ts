@@ -1,0 +1,121 @@
+import type { Planner } from '@kongano/query-plan';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Pool } from 'pg';
+import type { Log } from '../platform/log';
+import { checkAccess, markPlanned } from '../platform/reading';
+import { scopeOf, viewerValues } from '../platform/session';
+import type { RequestContext } from './context';
+import { toPublicError } from './errors';
+
+/** The `data` of a response as PostgreSQL wrote it: it goes to the socket unparsed. */
+export class PlannedData {
+  constructor(readonly text: string) {}
+}
+
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+export interface ExecutorParts {
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly pool: Pool;
+  readonly log: Log;
+}
+
+type Answer = Omit<ExecutionResult, 'data'> & { data?: ExecutionResult['data'] | PlannedData };
+
+/** Runs one validated operation: access of the root fields, then the plan, then what is left to resolvers. */
+export function makeExecutor(parts: ExecutorParts) {
+  return async (execution: Execution): Promise<Answer> => {
+    const { language } = execution.context.call;
+    try {
+      const answer = await run(parts, execution);
+      return answer.errors ? { ...answer, errors: answer.errors.map((error) => toPublicError(error, language, parts.log)) } : answer;
+    } catch (cause) {
+      const error = cause instanceof GraphQLError ? cause : new GraphQLError('fault', { originalError: toError(cause) });
+      return { errors: [toPublicError(error, language, parts.log)], data: null };
+    }
+  };
+}
+
+async function run(parts: ExecutorParts, execution: Execution): Promise<Answer> {
+  const { document, operation, context } = execution;
+  const coerced = getVariableValues(parts.schema, operation.variableDefinitions ?? [], execution.variables, { maxErrors: 10 });
+  if (coerced.errors) return { errors: coerced.errors };
+  for (const field of rootFields(document, operation)) checkAccess(parts.schema, operation.operation, field, context.call.actor);
+  if (operation.operation !== 'query') return resolve(parts, execution, {});
+  const read = await readPlanned(parts, execution, coerced.coerced);
+  return read instanceof PlannedData ? { data: read } : resolve(parts, execution, read);
+}
+
+async function readPlanned(
+  parts: ExecutorParts,
+  execution: Execution,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<PlannedData | object> {
+  const { document, operation, context } = execution;
+  const { actor } = context.call;
+  const plan = parts.planner.planOperation({ document, operation, variables, scope: scopeOf(actor) });
+  if (plan.coverage === 'none') return {};
+  const values = plan.values({ variables, viewer: viewerValues(actor) });
+  const { rows } = await parts.pool.query<[string]>({ ...plan.statement, values: [...values], rowMode: 'array' });
+  const text = rows[0]?.[0] ?? '{}';
+  return plan.coverage === 'whole' ? new PlannedData(text) : markPlanned(JSON.parse(text));
+}
+
+/** graphql-js does what no plan can: mutations, and fields that a resolver serves. */
+async function resolve(
+  { schema }: ExecutorParts,
+  { document, operation, variables, context }: Execution,
+  rootValue: object,
+): Promise<ExecutionResult> {
+  return execute({
+    schema,
+    document,
+    rootValue,
+    contextValue: context,
+    variableValues: variables,
+    operationName: operation.name?.value ?? null,
+  });
+}
+
+function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
+  const fragments = new Map(
+    document.definitions.flatMap((d): [string, FragmentDefinitionNode][] =>
+      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [],
+    ),
+  );
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (set: SelectionSetNode): void => {
+    for (const part of set.selections) {
+      if (part.kind === Kind.FIELD) names.add((part satisfies FieldNode).name.value);
+      else if (part.kind === Kind.INLINE_FRAGMENT) visit(part.selectionSet);
+      else if (!seen.has(part.name.value)) {
+        seen.add(part.name.value);
+        const fragment = fragments.get(part.name.value);
+        if (fragment) visit(fragment.selectionSet);
+      }
+    }
+  };
+  visit(operation.selectionSet);
+  return names;
+}
+
+const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Config } from '../platform/config';
+import { Refusal } from '../platform/errors';
+import type { Log } from '../platform/log';
+import { languageOf } from './call';
+import { limits } from './limits';
+
+const contentPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Fastify with the headers, limits and error answers that every route shares. */
+export async function makeHttp(config: Config, log: Log): Promise<FastifyInstance> {
+  const logger: FastifyBaseLogger = log;
+  const http: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    forceCloseConnections: true,
+  });
+  http.addHook('onSend', async (_request, reply) => {
+    void reply.headers({
+      'content-security-policy': contentPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'camera=(self), microphone=(self), geolocation=()',
+      ...(config.isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+    });
+  });
+  http.setErrorHandler((error, request, reply) =>
+    answerError(error, languageOf(request.headers), log, reply.code.bind(reply)).then((body) => reply.send(body)),
+  );
+  await http.register(cookie);
+  await http.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  return http;
+}
+
+const statusOf: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+};
+
+async function answerError(error: unknown, language: 'en' | 'sw', log: Log, code: (status: number) => unknown): Promise<object> {
+  if (error instanceof Refusal) {
+    code(statusOf[error.code] ?? 400);
+    return { code: error.code, message: error.texts[language] };
+  }
+  const status = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    code(status);
+    const message = error instanceof Error ? error.message : 'Bad request';
+    return { code: 'BAD_USER_INPUT', message, errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
+  }
+  log.error({ err: error }, 'a fault');
+  code(500);
+  return { code: 'INTERNAL', message: 'Something went wrong on our side.' };
+}
+
+/** The built web app: hashed files for a year, the page itself always asked for; any other path is the app's to route. */
+export async function addWebApp(http: FastifyInstance, webDir: string): Promise<void> {
+  if (!existsSync(path.join(webDir, 'index.html'))) return;
+  await http.register(fastifyStatic, {
+    root: webDir,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      void reply.header(
+        'cache-control',
+        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  http.setNotFoundHandler((request, reply) => {
+    const isPage =
+      request.method === 'GET' &&
+      !/^\/(api|graphql|files|health|metrics|assets)(\/|$)/.test(request.url) &&
+      !/\.\w{2,5}$/.test(request.url.split('?')[0] ?? '');
+    return isPage
+      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
+      : reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  });
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { checkReadModel, createPlanner } from '@kongano/query-plan';
+import { migrations } from '../migrations';
+import { type Config, secretFor } from '../platform/config';
+import { migrate, openDatabase } from '../platform/database';
+import { migrateJobs, runJobs } from '../platform/jobs';
+import { openLive } from '../platform/live';
+import { makeLog } from '../platform/log';
+import { openMail } from '../platform/mail';
+import { type ModuleParts, type Platform, Services } from '../platform/module';
+import { collectReads, prepareSchema, undeclaredAccess } from '../platform/reading';
+import { SessionReader } from '../platform/session';
+import { Events, UseCases } from '../platform/use-case';
+import { startApollo } from './apollo';
+import { addGraphqlRoute } from './graphql-route';
+import { addHealth, addMetrics } from './health';
+import { addWebApp, makeHttp } from './http';
+import { modules } from './modules';
+import { makeSchema } from './schema';
+import { openSockets } from './sockets';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly platform: Platform;
+  readonly services: Services;
+  stop(): Promise<void>;
+}
+
+/** Opens everything in order, and gives a way to close it in reverse. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const log = makeLog(config.logLevel);
+  const database = await openDatabase(config, { entities: modules.flatMap((module) => module.entities), migrations });
+  await migrate(database);
+  await migrateJobs(database.reads, log);
+  const live = await openLive(config, log);
+  const mail = openMail(config, database.reads, log);
+  const events = new Events(log);
+  const clock = () => new Date();
+  const useCases = new UseCases(database, events, (manager, topic, hint) => live.publishIn(manager, topic, hint), clock);
+  const platform: Platform = { config, database, pool: database.reads, useCases, events, live, mail, log, clock };
+  const services = new Services();
+  const parts = modules.map((module) => module.setUp(platform, services));
+  const reading = prepareReading(config, platform, parts);
+  for (const part of parts) await part.start?.();
+
+  const http = await makeHttp(config, log);
+  addHealth(http, database);
+  addMetrics(http);
+  const sessions = services.get(SessionReader);
+  const ownOrigins = [new URL(config.publicUrl).origin];
+  const apollo = await startApollo({ ...reading, pool: database.reads, log, isSchemaOpen: config.isDemo });
+  addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, pool: database.reads, ownOrigins });
+  for (const part of parts) part.routes?.(http);
+  await addWebApp(http, config.webDir);
+  const sockets = openSockets({ server: http.server, ...reading, pool: database.reads, sessions, live, log, ownOrigins });
+  const jobs =
+    config.role === 'api'
+      ? null
+      : await runJobs(
+          database.reads,
+          parts.flatMap((part) => part.jobs ?? []),
+          log,
+        );
+  const url = await http.listen({ port: config.port, host: config.host });
+
+  return {
+    url,
+    platform,
+    services,
+    async stop() {
+      await sockets.close();
+      await http.close();
+      await jobs?.stop();
+      await apollo.stop();
+      for (const part of parts.toReversed()) await part.stop?.();
+      mail.close();
+      await live.close();
+      await database.close();
+    },
+  };
+}
+
+/** The schema, the planner over it, and the proof that every field can be read and every root field says who may use it. */
+function prepareReading(config: Config, { database }: Platform, parts: readonly ModuleParts[]) {
+  const schema = makeSchema(parts.flatMap((part) => part.resolvers ?? []));
+  const undeclared = undeclaredAccess(schema);
+  if (undeclared.length > 0) throw new Error(`These root fields do not say who may use them: ${undeclared.join(', ')}.`);
+  const reads = collectReads(schema, database.source);
+  checkReadModel(schema, reads.model, { hasResolver: (type, field) => reads.keyed.has(`${type}.${field}`) });
+  prepareSchema(schema, reads);
+  const cursorSecret = createHash('sha256').update(secretFor(config, 'cursors')).digest('hex');
+  return { schema, planner: createPlanner({ schema, model: reads.model, cursorSecret }) };
+}

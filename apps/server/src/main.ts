@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { startServer } from './app/server';
+import { readConfig, SettingError } from './platform/config';
+
+/** Start, drain, stop; nothing else. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const server = await startServer(config);
+  let stopping: Promise<void> | undefined;
+  const stop = (): void => {
+    stopping ??= server.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+    setTimeout(() => process.exit(1), 10_000).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  process.on('disconnect', stop); // whoever started us is gone
+  process.send?.({ ready: true, url: config.publicUrl });
+  server.platform.log.info({ url: config.publicUrl }, 'ready');
+}
+
+main().catch((error: unknown) => {
+  const sentence = error instanceof SettingError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+
+const flag = (fallback: boolean) =>
+  v.pipe(
+    v.optional(v.picklist(['0', '1', 'true', 'false'], 'must be 0 or 1'), fallback ? '1' : '0'),
+    v.transform((text) => text === '1' || text === 'true'),
+  );
+const url = (protocols: readonly string[], example: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must look like ${example}`),
+  );
+
+/** Every setting of the server, from the environment. `packages/docs/operations.md` describes each for operators. */
+const settings = v.object({
+  PORT: v.pipe(
+    v.optional(v.string(), '4000'),
+    v.regex(/^\d{1,5}$/, 'must be a number between 0 and 65535'),
+    v.transform(Number),
+    v.maxValue(65535, 'must be a number between 0 and 65535'),
+  ),
+  HOST: v.optional(v.string(), '0.0.0.0'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/kongano'),
+  KONGANO_DATA: v.optional(v.string(), '.kongano'),
+  KONGANO_DEMO: flag(true),
+  KONGANO_URL: v.optional(url(['http:', 'https:'], 'https://kongano.example.org')),
+  KONGANO_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'must have at least 32 characters'))),
+  KONGANO_ROLE: v.optional(v.picklist(['all', 'api', 'worker'], 'must be all, api or worker'), 'all'),
+  KONGANO_WEB: v.optional(v.string()),
+  KONGANO_TRUSTED_PROXIES: v.optional(v.string(), ''),
+  SMTP_URL: v.optional(url(['smtp:', 'smtps:'], 'smtp://user:password@host:587')),
+  MAIL_FROM: v.optional(v.string(), 'Kongano <no-reply@kongano.local>'),
+  REDIS_URL: v.optional(url(['redis:', 'rediss:'], 'redis://host:6379')),
+  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'), 'info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** Folder for uploaded files and the generated secret. */
+  readonly dataDir: string;
+  /** The demonstration: sample data, open mailbox page, introspection. */
+  readonly isDemo: boolean;
+  /** Where people reach this server, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly isSecure: boolean;
+  readonly secret: string;
+  readonly role: 'all' | 'api' | 'worker';
+  readonly webDir: string;
+  readonly trustedProxies: readonly string[];
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly redisUrl: string | undefined;
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used; its message is one sentence for the operator. */
+export class SettingError extends Error {}
+
+/** Reads the settings. Throws {@link SettingError} naming the first wrong one. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = v.safeParse(settings, given);
+  if (!parsed.success) throw new SettingError(explain(parsed.issues[0]));
+  const s = parsed.output;
+  const publicUrl = (s.KONGANO_URL ?? `http://localhost:${s.PORT}`).replace(/\/+$/, '');
+  const dataDir = path.resolve(s.KONGANO_DATA);
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    databaseUrl: s.DATABASE_URL,
+    dataDir,
+    isDemo: s.KONGANO_DEMO,
+    publicUrl,
+    isSecure: publicUrl.startsWith('https:'),
+    secret: s.KONGANO_SECRET ?? keptSecret(dataDir),
+    role: s.KONGANO_ROLE,
+    webDir: path.resolve(s.KONGANO_WEB ?? path.join(__dirname, '../../../../web/dist')),
+    trustedProxies: s.KONGANO_TRUSTED_PROXIES.split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM,
+    redisUrl: s.REDIS_URL,
+    logLevel: s.LOG_LEVEL,
+  };
+}
+
+function explain(issue: v.BaseIssue<unknown>): string {
+  const name = String(issue.path?.[0]?.key ?? 'A setting');
+  const sentence = issue.received === 'undefined' ? 'is missing' : issue.message.startsWith('must') ? issue.message : 'is not valid';
+  return `${name} ${sentence}.`;
+}
+
+/** A secret made on the first start and kept with the data, so that cursors and sessions survive a restart. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** A secret for one purpose, so that no two uses share a key. */
+export function secretFor(config: Config, purpose: string): string {
+  return createHash('sha256').update(`${purpose}:${config.secret}`).digest('hex');
+}

@@ -1,0 +1,1 @@
+export { type Config, readConfig, SettingError, secretFor } from './config';

@@ -1,0 +1,65 @@
+import { Pool, types } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Config } from '../config';
+import { SnakeNames } from './naming';
+
+// bigint holds shillings and counters here, never above 2^53; dates stay the text they are.
+types.setTypeParser(types.builtins.INT8, Number);
+types.setTypeParser(types.builtins.DATE, (text) => text);
+
+/** The one PostgreSQL, seen twice: TypeORM for writing, a plain pool for prepared reads. */
+export interface Database {
+  readonly source: DataSource;
+  readonly reads: Pool;
+  close(): Promise<void>;
+}
+
+export interface DatabaseParts {
+  // biome-ignore lint/complexity/noBannedTypes: TypeORM identifies entities by their constructors, of any shape
+  readonly entities: readonly Function[];
+  // biome-ignore lint/complexity/noBannedTypes: TypeORM identifies migrations by their constructors, of any shape
+  readonly migrations: readonly Function[];
+}
+
+export const STATEMENT_TIMEOUT_MS = 5_000;
+
+export async function openDatabase(config: Config, parts: DatabaseParts): Promise<Database> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl,
+    entities: [...parts.entities],
+    migrations: [...parts.migrations],
+    migrationsTableName: 'schema_migration',
+    namingStrategy: new SnakeNames(),
+    poolSize: 10,
+    extra: { options: '-c timezone=UTC' },
+  });
+  await source.initialize();
+  const reads = new Pool({
+    connectionString: config.databaseUrl,
+    max: 10,
+    options: `-c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+  });
+  reads.on('error', () => undefined); // an idle connection that breaks is replaced at its next use
+  return {
+    source,
+    reads,
+    async close() {
+      await Promise.all([reads.end(), source.destroy()]);
+    },
+  };
+}
+
+const MIGRATION_LOCK = 4_150_331;
+
+/** Brings the tables up to date. Many servers may start at once: one migrates, the others wait. */
+export async function migrate({ source }: Database): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+  }
+}

@@ -1,0 +1,1 @@
+export { badInput, type ErrorCode, notAllowed, notFound, notSignedIn, Refusal, reusedKey, tooComplex } from './errors';

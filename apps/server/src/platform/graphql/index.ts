@@ -1,0 +1,1 @@
+export { enumOf } from './enum-of';

@@ -1,0 +1,1 @@
+export { type JobDefinition, migrateJobs, runJobs } from './jobs';

@@ -1,0 +1,23 @@
+import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Log } from '../log';
+
+/** A task of a module. `cron` is a crontab line without the task's name, e.g. `0 3 * * *`, in UTC. */
+export interface JobDefinition {
+  readonly task: string;
+  readonly run: (payload: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly cron?: string;
+}
+
+const quietLogger = (log: Log) => new Logger(() => (level, message) => void (level === 'error' ? log.error(message) : log.debug(message)));
+
+/** Makes the queue's own tables; use cases put jobs there in their transactions. */
+export const migrateJobs = (pool: Pool, log: Log): Promise<void> => runMigrations({ pgPool: pool, logger: quietLogger(log) });
+
+export async function runJobs(pool: Pool, jobs: readonly JobDefinition[], log: Log): Promise<Runner> {
+  const taskList: TaskList = Object.fromEntries(
+    jobs.map((job) => [job.task, (payload: unknown) => job.run((payload ?? {}) as Readonly<Record<string, unknown>>)]),
+  );
+  const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.task}`] : [])).join('\n');
+  return run({ pgPool: pool, taskList, crontab, concurrency: 2, noHandleSignals: true, pollInterval: 2_000, logger: quietLogger(log) });
+}

@@ -1,0 +1,1 @@
+export { type Hint, type Live, lookAgain, openLive } from './live';

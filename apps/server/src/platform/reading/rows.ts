@@ -1,0 +1,42 @@
+import type { Planner } from '@kongano/query-plan';
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Pool } from 'pg';
+import { type Actor, scopeOf, viewerValues } from '../session';
+import { markPlanned, type PlannedValue } from './planned-value';
+
+/** Rows by key for one request: what payloads and resolvers point to is read with the caller's own row rules, one statement per selection. */
+export class Rows {
+  readonly #loaders = new Map<unknown, DataLoader<string, PlannedValue | null>>();
+
+  constructor(
+    private readonly planner: Planner,
+    private readonly pool: Pool,
+    private readonly actor: Actor,
+  ) {}
+
+  /** The row's selected fields, or null when there is none that the caller may see. */
+  load(type: string, key: string, info: GraphQLResolveInfo): Promise<PlannedValue | null> {
+    const occurrence = info.fieldNodes[0];
+    const known = this.#loaders.get(occurrence);
+    if (known) return known.load(key);
+    const loader = new DataLoader<string, PlannedValue | null>((keys) => this.#read(type, keys, info), { maxBatchSize: 100 });
+    this.#loaders.set(occurrence, loader);
+    return loader.load(key);
+  }
+
+  async #read(type: string, keys: readonly string[], info: GraphQLResolveInfo): Promise<(PlannedValue | null)[]> {
+    const plan = this.planner.planRows({
+      fieldNodes: info.fieldNodes,
+      fragments: info.fragments,
+      type,
+      variables: info.variableValues,
+      variableTypes: info.operation.variableDefinitions,
+      scope: scopeOf(this.actor),
+    });
+    const values = plan.values({ keys, variables: info.variableValues, viewer: viewerValues(this.actor) });
+    const { rows } = await this.pool.query<[string, PlannedValue]>({ ...plan.statement, values: [...values], rowMode: 'array' });
+    const byKey = new Map(rows.map(([key, row]) => [key, markPlanned(row)]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  }
+}

@@ -1,0 +1,15 @@
+export {
+  type Actor,
+  type ActorOrganisation,
+  anonymousActor,
+  isMemberOf,
+  isOwnerOf,
+  isSignedIn,
+  isStaff,
+  isVerifiedMember,
+  scopeOf,
+  systemActor,
+  type ViewerScope,
+  viewerValues,
+} from './actor';
+export { SessionReader } from './session-reader';

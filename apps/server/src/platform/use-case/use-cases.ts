@@ -1,0 +1,153 @@
+import type { Language, SubjectKind } from '@kongano/domain';
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../database';
+import { reusedKey } from '../errors';
+import type { Actor } from '../session';
+import type { Events } from './events';
+
+/** Something a person can mend, in words of the reader's language. */
+export interface Problem {
+  readonly code: string;
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** What every use case gives: ids of what it touched, and problems. With problems nothing was written. */
+export interface Outcome {
+  readonly problems: readonly Problem[];
+}
+
+/** One call from outside: who, in which language, and the key under which a retry is recognised. */
+export interface Call {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly idempotencyKey: string | null;
+  /** Hash of the request's content: the same key with another hash is refused. */
+  readonly requestHash: string;
+}
+
+export interface Fact {
+  readonly verb: string;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly organisationId?: string | null;
+  /** Before and after of what changed; never the text of a message or a draft. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface JobRequest {
+  readonly task: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly runAt?: Date;
+  /** A job with the same key replaces one that still waits. */
+  readonly key?: string;
+}
+
+/** The transaction a use case works in. */
+export interface Tx {
+  readonly manager: EntityManager;
+  readonly call: Call;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Appends to `activity`, the one record of what happened. */
+  record(fact: Fact): Promise<void>;
+  /** Told to other modules after the commit. */
+  emit(event: object): void;
+  /** A job that exists exactly if this transaction commits. */
+  enqueue(job: JobRequest): Promise<void>;
+  /** A live hint that is sent exactly if this transaction commits. */
+  hint(topic: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+class Undone<R> extends Error {
+  constructor(readonly outcome: R) {
+    super('undone');
+  }
+}
+
+/** Runs use cases, each one transaction: load, authorize, decide, write, record; then live updates and events follow the commit. */
+export class UseCases {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly notify: (
+      manager: EntityManager,
+      topic: string,
+      payload: Readonly<Record<string, unknown>>,
+    ) => Promise<(() => void) | undefined>,
+    private readonly clock: () => Date,
+  ) {}
+
+  async run<R extends Outcome>(call: Call, name: string, work: (tx: Tx) => Promise<R>): Promise<R> {
+    const emitted: object[] = [];
+    const afterCommit: (() => void)[] = [];
+    try {
+      const outcome = await this.database.source.transaction(async (manager) => {
+        const key = call.idempotencyKey && call.actor.personId ? `${call.idempotencyKey}:${name}` : null;
+        if (key !== null) {
+          const earlier = await this.#claim<R>(manager, call, key);
+          if (earlier) return earlier;
+        }
+        const result = await work(this.#transaction(manager, call, emitted, afterCommit));
+        if (result.problems.length > 0) throw new Undone(result);
+        if (key !== null)
+          await manager.query('update idempotency set result = $3 where person_id = $1 and key = $2', [
+            call.actor.personId,
+            key,
+            JSON.stringify(result),
+          ]);
+        return result;
+      });
+      for (const send of afterCommit) send();
+      await this.events.tell(emitted);
+      return outcome;
+    } catch (error) {
+      // Undone carries the outcome of exactly this run, so its type is known.
+      if (error instanceof Undone) return error.outcome as R;
+      throw error;
+    }
+  }
+
+  /** Takes the key, or waits for and gives the outcome of the run that took it first. */
+  async #claim<R>(manager: EntityManager, call: Call, key: string): Promise<R | null> {
+    const taken: unknown[] = await manager.query(
+      'insert into idempotency (person_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key',
+      [call.actor.personId, key, call.requestHash],
+    );
+    if (taken.length > 0) return null;
+    const [row]: { request_hash: string; result: R }[] = await manager.query(
+      'select request_hash, result from idempotency where person_id = $1 and key = $2',
+      [call.actor.personId, key],
+    );
+    if (!row || row.request_hash !== call.requestHash) throw reusedKey();
+    return row.result;
+  }
+
+  #transaction(manager: EntityManager, call: Call, emitted: object[], afterCommit: (() => void)[]): Tx {
+    return {
+      manager,
+      call,
+      actor: call.actor,
+      now: this.clock(),
+      async record({ verb, subjectKind, subjectId, organisationId, facts }) {
+        await manager.query(
+          'insert into activity (at, actor_id, verb, subject_kind, subject_id, organisation_id, facts) values (now(), $1, $2, $3, $4, $5, $6)',
+          [call.actor.personId, verb, subjectKind, subjectId, organisationId ?? null, JSON.stringify(facts ?? {})],
+        );
+      },
+      emit: (event) => void emitted.push(event),
+      async enqueue({ task, payload, runAt, key }) {
+        await manager.query('select graphile_worker.add_job($1, $2::json, run_at := $3, job_key := $4)', [
+          task,
+          JSON.stringify(payload),
+          runAt ?? null,
+          key ?? null,
+        ]);
+      },
+      hint: async (topic, payload) => {
+        const send = await this.notify(manager, topic, payload);
+        if (send) afterCommit.push(send);
+      },
+    };
+  }
+}
