@@ -7,9 +7,16 @@ import { freePort } from './lib/ports.mjs';
 import { accountFor } from './lib/postgres-account.mjs';
 import { findBinaries, program } from './lib/postgres-binaries.mjs';
 import { ensureCluster, environment, placeOf, readPassword, stopOrphan, stopSteps } from './lib/postgres-cluster.mjs';
-import { endProcess, identify } from './lib/processes.mjs';
+import { endProcess, identify, ignore } from './lib/processes.mjs';
 
-const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'log_checkpoints=off', 'jit=off'];
+const always = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_checkpoints=off',
+  'jit=off',
+];
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 const patience = 30_000;
 
@@ -79,7 +86,7 @@ async function tryToServe({ binaries, account, place, cluster, settings, port, o
   // A session of its own: Ctrl-C in the terminal is for the supervisor, which stops the server first.
   const options = { ...account, cwd: place, env: environment(), detached: true, stdio: ['ignore', log, log] };
   const child = spawn(program(binaries, 'postgres'), args, options);
-  child.once('error', () => {});
+  child.once('error', ignore);
   fs.closeSync(log);
   if (child.pid !== undefined) onSpawn?.(child.pid);
   if (await isReady(child, cluster)) return { child };

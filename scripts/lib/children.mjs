@@ -1,10 +1,14 @@
 // The processes of a run, as its lock names them, and how they are ended: by the supervisor, by the watchdog, or by the next start.
 import { stopSteps } from './postgres-cluster.mjs';
 import { endProcess, isAlive } from './processes.mjs';
+import { serverSteps } from './server-process.mjs';
 
 const steps = {
-  server: [['SIGTERM', 10_000], ['SIGKILL', 5_000]],
-  web: [['SIGTERM', 3_000], ['SIGKILL', 5_000]],
+  server: serverSteps,
+  web: [
+    ['SIGTERM', 3_000],
+    ['SIGKILL', 5_000],
+  ],
   postgres: stopSteps,
 };
 const order = ['web', 'server', 'postgres'];

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { startPostgres } from '../postgres.mjs';
 import { inProject } from './paths.mjs';
-import { StartError } from './supervisor.mjs';
+import { ignore } from './processes.mjs';
+import { StartError } from './start-error.mjs';
 
 const oldestSupported = 150_000;
 
@@ -23,15 +24,16 @@ export async function openDatabase({ run, settings }) {
 async function checkDatabase(url) {
   const { Client } = createRequire(inProject('apps/server/package.json'))('pg');
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => {});
+  client.on('error', ignore);
   try {
     await client.connect();
     const { rows } = await client.query('SHOW server_version_num');
-    if (Number(rows[0].server_version_num) < oldestSupported) throw new StartError('DATABASE_URL names a PostgreSQL older than 15; Kongano needs 15 or newer.');
+    if (Number(rows[0].server_version_num) < oldestSupported)
+      throw new StartError('DATABASE_URL names a PostgreSQL older than 15; Kongano needs 15 or newer.');
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(`DATABASE_URL names a database that cannot be reached (${error.message || error.code}).`);
   } finally {
-    await client.end().catch(() => {});
+    await client.end().catch(ignore);
   }
 }

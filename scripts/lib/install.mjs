@@ -28,7 +28,8 @@ function install() {
   fs.rmSync(stampFile, { force: true });
   const args = ['exec', '--yes', `--package=${pnpm}`, '--', 'pnpm', 'install', '--frozen-lockfile', '--config.confirm-modules-purge=false'];
   const { status, error } = runNpm(args);
-  if (error || status !== 0) throw new Error(`The dependencies could not be installed${error ? ` (${error.message})` : ''}. Check the network and try again.`);
+  if (error || status !== 0)
+    throw new Error(`The dependencies could not be installed${error ? ` (${error.message})` : ''}. Check the network and try again.`);
   const broken = missingDependency();
   if (broken) throw new Error(`The install ended without ${broken}. Remove node_modules and try again.`);
   fs.writeFileSync(stampFile, fingerprint());

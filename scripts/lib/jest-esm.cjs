@@ -34,6 +34,9 @@ module.exports = {
     return { code: code.replaceAll('import.meta', '({})') };
   },
   getCacheKey(source, file) {
-    return createHash('sha1').update(`${version}\0v2\0${isEsModule(file)}\0${file}\0`).update(source).digest('hex');
+    return createHash('sha1')
+      .update(`${version}\0v2\0${isEsModule(file)}\0${file}\0`)
+      .update(source)
+      .digest('hex');
   },
 };

@@ -5,7 +5,17 @@ const path = require('node:path');
 const requireFromWeb = createRequire(path.join(__dirname, '../../apps/web/package.json'));
 const { TestEnvironment } = requireFromWeb('jest-environment-jsdom');
 
-const fromNode = ['TextEncoder', 'TextDecoder', 'structuredClone', 'fetch', 'Request', 'Response', 'Headers', 'ReadableStream', 'TransformStream'];
+const fromNode = [
+  'TextEncoder',
+  'TextDecoder',
+  'structuredClone',
+  'fetch',
+  'Request',
+  'Response',
+  'Headers',
+  'ReadableStream',
+  'TransformStream',
+];
 
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {

@@ -13,7 +13,9 @@ export function accountFor(cluster) {
   const owner = fs.existsSync(cluster) ? fs.statSync(cluster) : undefined;
   if (isRoot()) return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : nobody();
   if (owner && process.getuid && owner.uid !== process.getuid()) {
-    throw new Error(`The database in ${cluster} belongs to another user (uid ${owner.uid}), perhaps because root started Kongano before. Start as that user or as root, or set KONGANO_DATA to another folder.`);
+    throw new Error(
+      `The database in ${cluster} belongs to another user (uid ${owner.uid}), perhaps because root started Kongano before. Start as that user or as root, or set KONGANO_DATA to another folder.`,
+    );
   }
   return {};
 }

@@ -8,7 +8,11 @@ import { program, systemFolder } from './postgres-binaries.mjs';
 import { commandOf, endProcess, identify } from './processes.mjs';
 
 /** What a dying PostgreSQL is told, and how long it may take: finish transactions at once, else just stop (it recovers from its log). */
-export const stopSteps = [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]];
+export const stopSteps = [
+  ['SIGINT', 30_000],
+  ['SIGQUIT', 10_000],
+  ['SIGKILL', 5_000],
+];
 
 /** The environment of PostgreSQL's programs: the user's PG… variables and language must not change what they do. */
 export function environment() {
@@ -27,7 +31,8 @@ export function placeOf(dataDir, account) {
   if (canReach(dataDir, account)) return dataDir;
   const folder = path.join(systemFolder, randomUUID());
   fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
-  const why = 'PostgreSQL must not run as root, and the account it runs as cannot enter this folder. The database lies in the folder named here.';
+  const why =
+    'PostgreSQL must not run as root, and the account it runs as cannot enter this folder. The database lies in the folder named here.';
   fs.writeFileSync(record, JSON.stringify({ folder, why }, null, 2));
   return folder;
 }

@@ -2,6 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 
+/** For errors of streams and processes whose end is watched in another way. */
+export function ignore() {
+  return undefined;
+}
+
 /** A running process as `{ pid, started }`, for `isAlive` later on. */
 export function identify(pid) {
   return { pid, started: startTimeOf(pid) };

@@ -1,9 +1,15 @@
 // The built server as a child process.
 import { spawn } from 'node:child_process';
 import { inProject } from './paths.mjs';
+import { endProcess, identify } from './processes.mjs';
 
-/** The file that the build makes. */
-export const builtServer = inProject('apps/server/dist/main.js');
+const builtServer = inProject('apps/server/dist/main.js');
+
+/** What a server is told to end, and how long it may take. */
+export const serverSteps = [
+  ['SIGTERM', 10_000],
+  ['SIGKILL', 5_000],
+];
 
 /**
  * Starts the server. It ends on SIGTERM, and when its IPC channel closes because we are gone.
@@ -17,5 +23,15 @@ export function spawnServer({ file = builtServer, settings, databaseUrl }) {
     KONGANO_DEMO: settings.demo ? '1' : '0',
     DATABASE_URL: databaseUrl,
   };
-  return spawn(process.execPath, ['--enable-source-maps', file], { cwd: inProject(), env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return spawn(process.execPath, ['--enable-source-maps', file], {
+    cwd: inProject(),
+    env,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+/** Ends a server, letting it finish what it does. */
+export async function endServer(server) {
+  await endProcess(identify(server.pid), serverSteps);
 }

@@ -2,13 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inProject } from './paths.mjs';
-
-/** A setting is wrong; every line of the message is one sentence for the user. */
-export class SettingsError extends Error {}
+import { StartError } from './start-error.mjs';
 
 /**
  * Reads PORT, KONGANO_DATA, DATABASE_URL and KONGANO_DEMO.
- * @returns `{ port, dataDir, databaseUrl, demo, url }`; throws `SettingsError`
+ * @returns `{ port, dataDir, databaseUrl, demo, url }`; throws `StartError`
  */
 export function readSettings(env) {
   const problems = [];
@@ -24,7 +22,7 @@ export function readSettings(env) {
   const dataDir = check(() => readFolder(env.KONGANO_DATA || inProject('.kongano')));
   const databaseUrl = check(() => readDatabaseUrl(env.DATABASE_URL));
   const demo = check(() => readDemo(env.KONGANO_DEMO || '1'));
-  if (problems.length > 0) throw new SettingsError(problems.join('\n'));
+  if (problems.length > 0) throw new StartError(problems.join('\n'));
   return { port, dataDir, databaseUrl, demo, url: `http://localhost:${port}` };
 }
 
@@ -40,7 +38,12 @@ function readFolder(text) {
     fs.mkdirSync(folder, { recursive: true });
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
-    const why = { EACCES: 'you may not write there', EROFS: 'it cannot be written to', EEXIST: 'there is a file of that name', ENOTDIR: 'a part of the path is a file' };
+    const why = {
+      EACCES: 'you may not write there',
+      EROFS: 'it cannot be written to',
+      EEXIST: 'there is a file of that name',
+      ENOTDIR: 'a part of the path is a file',
+    };
     throw new Error(`KONGANO_DATA must be a folder that can be written to; ${folder} is not (${why[error.code] ?? error.code}).`);
   }
   return folder;
@@ -55,6 +58,7 @@ function readDatabaseUrl(text) {
 }
 
 function readDemo(text) {
-  if (text === '0' || text === '1') return text === '1';
+  if (['0', 'false'].includes(text)) return false;
+  if (['1', 'true'].includes(text)) return true;
   throw new Error(`KONGANO_DEMO must be 1 (load the demonstration set into an empty database) or 0 (start empty), not "${text}".`);
 }

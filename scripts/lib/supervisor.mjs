@@ -4,10 +4,8 @@ import path from 'node:path';
 import { anyAlive, endChildren } from './children.mjs';
 import { LockedError, takeLock } from './lock.mjs';
 import { inProject } from './paths.mjs';
-import { identify } from './processes.mjs';
-
-/** Ends the start with a sentence for the user. */
-export class StartError extends Error {}
+import { identify, ignore } from './processes.mjs';
+import { StartError } from './start-error.mjs';
 
 /**
  * Holds the folder, brings everything up, and waits: for a signal, for whoever started us to go away, or for a child to end.
@@ -16,11 +14,11 @@ export class StartError extends Error {}
  */
 export async function supervise({ dataDir, url, bringUp }) {
   // With the terminal closed there is nobody to write to, and no reason to die of it.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignore);
   const lock = lockRun(dataDir, url);
   const run = createRun(lock);
   listenForTheEnd(run);
-  let endWatch = () => {};
+  let endWatch = ignore;
   try {
     await endLeftovers(lock.previous);
     endWatch = keepWatchdog(lock, path.join(dataDir, 'run.lock'));
@@ -54,12 +52,12 @@ function createRun(lock) {
       resolve(reason);
     };
   });
-  const children = [];
-  const adopt = (name, pid) => {
-    children.push({ name, ...identify(pid) });
-    lock.write({ children });
+  const run = { children: [], ended, stop, isStopping: () => stopping };
+  run.adopt = (name, pid) => {
+    run.children = [...run.children.filter((child) => child.name !== name), { name, ...identify(pid) }];
+    lock.write({ children: run.children });
   };
-  return { children, ended, stop, adopt, isStopping: () => stopping };
+  return run;
 }
 
 function listenForTheEnd(run) {
@@ -77,6 +75,17 @@ async function endLeftovers(previous) {
   await endChildren(previous.children);
 }
 
+/** Runs a program to its exit code; an expected error is told as a sentence. */
+export async function exitWith(program) {
+  try {
+    process.exitCode = await program();
+  } catch (error) {
+    console.error(error instanceof StartError ? error.message : error);
+    process.exitCode = 1;
+  }
+  process.exit();
+}
+
 /** Keeps a watchdog running; returns the function that lets it go. */
 function keepWatchdog(lock, lockFile) {
   let wanted = true;
@@ -84,8 +93,8 @@ function keepWatchdog(lock, lockFile) {
   const begin = () => {
     const args = [inProject('scripts/lib/watchdog.mjs'), lockFile, String(process.pid)];
     watchdog = spawn(process.execPath, args, { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
-    watchdog.stdin.on('error', () => {});
-    watchdog.once('error', () => {});
+    watchdog.stdin.on('error', ignore);
+    watchdog.once('error', ignore);
     watchdog.once('exit', () => wanted && begin());
     watchdog.unref();
     lock.write({ watchdog: watchdog.pid });

@@ -2,13 +2,13 @@
 // the supervisor was killed: its children are ended in its place.
 import { endChildren } from './children.mjs';
 import { readLock } from './lock.mjs';
-import { isAlive } from './processes.mjs';
+import { ignore, isAlive } from './processes.mjs';
 
 const [file, supervisor] = [process.argv[2], Number(process.argv[3])];
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ignore);
 
-process.stdin.on('error', () => {}).on('close', async () => {
+process.stdin.on('error', ignore).on('close', async () => {
   const lock = readLock(file);
   if (lock?.pid !== supervisor) return;
   // The kernel closes the pipes of a dying process a moment before the process is gone.

@@ -58,7 +58,10 @@ export function familyOf(dataDir) {
 export async function allGone({ supervisor, watchdog, server, postgres }) {
   const family = { supervisor, watchdog, server, postgres };
   const left = () => Object.keys(family).filter((name) => isAlive(family[name]));
-  await until(() => left().length === 0, () => `the end of ${left()}`);
+  await until(
+    () => left().length === 0,
+    () => `the end of ${left()}`,
+  );
 }
 
 /** Writes a word through the server. */

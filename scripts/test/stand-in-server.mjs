@@ -5,7 +5,7 @@ import { inProject } from '../lib/paths.mjs';
 
 const { Pool } = createRequire(inProject('apps/server/package.json'))('pg');
 const pool = new Pool({ connectionString: process.env.DATABASE_URL });
-pool.on('error', () => {});
+pool.on('error', () => undefined);
 await pool.query('CREATE TABLE IF NOT EXISTS kept (word text NOT NULL)');
 
 const server = http.createServer(async (request, response) => {

@@ -13,7 +13,9 @@ import { allGone, dataFolder, endRun, familyOf, keepWord, launch, launchReady, r
 const isRoot = process.getuid?.() === 0;
 const stranger = { uid: 65534, gid: 65534 };
 const throughRun = [inProject('scripts/run.mjs')];
-const killHard = (...processes) => processes.forEach(({ pid }) => process.kill(pid, 'SIGKILL'));
+const killHard = (...processes) => {
+  for (const { pid } of processes) process.kill(pid, 'SIGKILL');
+};
 
 async function restartFindsTheWord(run) {
   await allGone(run);
@@ -183,7 +185,9 @@ describe('users and folders', () => {
     await restartFindsTheWord(run);
   });
 
-  test('a user is told when the database belongs to another one', { skip: skipUnlessRoot || !canReach(process.execPath, stranger) }, async () => {
+  test('a user is told when the database belongs to another one', {
+    skip: skipUnlessRoot || !canReach(process.execPath, stranger),
+  }, async () => {
     const run = await runningWithAWord();
     run.child.kill('SIGTERM');
     await allGone(run);
