@@ -1,9 +1,18 @@
+export {
+  type Missing,
+  type MissingCode,
+  missingForOfferSubmission,
+  missingForSubmission,
+  type NeedToSubmit,
+  type OfferToSubmit,
+} from './completeness';
 export { type Helix, helices, helixOf } from './helix';
 export {
   allowedMatchActions,
   decideMatch,
   isMatchSeenBySides,
   laterMatchTransitions,
+  longestNextStep,
   type MatchChange,
   type MatchCommand,
   type MatchFacts,
@@ -41,6 +50,34 @@ export {
 } from './lifecycle/offer-lifecycle';
 export { isExpiryNoticeDue, isOnHold, type PostingChange, type PostingRole, type PostingState, postingDays } from './lifecycle/posting';
 export type { Decision, Transition } from './lifecycle/transition';
+export { checkLimits } from './limits/check-limits';
+export type { Limit, LimitCode, LimitProblem, Limits } from './limits/limit';
+export { type CosignInput, checkCosignLimits, checkNeedLimits, checkOfferLimits, needLimits, offerLimits } from './limits/posting-limits';
+export {
+  checkClusterLimits,
+  checkMessageLimits,
+  checkOrganisationLimits,
+  checkProfileLimits,
+  clusterLimits,
+  fileLimits,
+  messageLimits,
+  organisationLimits,
+  profileLimits,
+} from './limits/profile-limits';
+export { formatShillings, highestAmount, parseShillings } from './money';
+export { type ProblemCode, problemText, problemTexts } from './problems/problem-texts';
+export {
+  highestTrl,
+  isTrl,
+  lowestTrl,
+  offerStageOf,
+  type ReadinessStage,
+  readinessStageOf,
+  readinessStages,
+  trlRangeOfStage,
+} from './readiness';
+export { type CleanText, cleanInput, cleanText, type TextProblem, textLength } from './text/clean-text';
+export { slugOf } from './text/slug';
 export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type Instant, isDay, startOfDay } from './time/days';
 export { type SubjectKind, subjectKinds, type ThreadSubject, threadSubjects, type WaitingKind, waitingKinds } from './values/conversation';
 export {

@@ -1,3 +1,4 @@
+import { textLength } from '../text/clean-text';
 import { addDays, addWorkingDays, type Day, dayOf, type Instant, isDay } from '../time/days';
 import { type DeclineReason, type MatchAction, type MatchStatus, matchActions } from '../values/matching';
 import { accept, type Decision, problemOfReason, refuse, rowsFor, type Transition } from './transition';
@@ -23,6 +24,9 @@ const talking: readonly MatchStatus[] = ['INTRODUCED', 'MEETING_HELD', 'SCOPING'
 const unfinished: readonly MatchStatus[] = [...beforeIntroduction, ...talking, 'AGREEMENT', 'PARKED'];
 const staff: readonly MatchRole[] = ['STAFF'];
 const staffOrSide: readonly MatchRole[] = ['STAFF', 'SIDE'];
+
+/** In characters. */
+export const longestNextStep = 300;
 
 /** Everything that can happen to a match. With public and members' visibility a broker may introduce at once. */
 export const matchTransitions: readonly Transition<MatchTransitionAction, MatchStatus, MatchRole>[] = [
@@ -80,6 +84,7 @@ export type MatchRefusal =
   | 'REASON_TOO_LONG'
   | 'MATCH_WRONG_STATUS'
   | 'NEXT_STEP_REQUIRED'
+  | 'NEXT_STEP_TOO_LONG'
   | 'NEXT_STEP_DUE_INVALID'
   | 'NEXT_STEP_DUE_PAST'
   | 'NEXT_STEP_DUE_TOO_FAR';
@@ -131,6 +136,7 @@ export function decideMatch(command: MatchCommand, match: MatchState, facts: Mat
 
 function problemOfNextStep(nextStep: string, due: Day, now: Date): MatchRefusal | null {
   if (nextStep.trim() === '') return 'NEXT_STEP_REQUIRED';
+  if (textLength(nextStep.trim()) > longestNextStep) return 'NEXT_STEP_TOO_LONG';
   if (!isDay(due)) return 'NEXT_STEP_DUE_INVALID';
   if (due < dayOf(now)) return 'NEXT_STEP_DUE_PAST';
   return due > addDays(dayOf(now), 365) ? 'NEXT_STEP_DUE_TOO_FAR' : null;

@@ -1,3 +1,5 @@
+import { textLength } from '../text/clean-text';
+
 /**
  * One row of a lifecycle: the roles in `by` may do `action` in the states of `from`, which leads to `to` (absent: the state stays).
  * A row without a role in `by` that a person can have is done by the product itself.
@@ -31,5 +33,5 @@ const longestReason = 1000;
 export function problemOfReason(reason: string | null | undefined, isRequired: boolean): 'REASON_REQUIRED' | 'REASON_TOO_LONG' | null {
   const text = reason?.trim() ?? '';
   if (isRequired && text === '') return 'REASON_REQUIRED';
-  return [...text].length > longestReason ? 'REASON_TOO_LONG' : null;
+  return textLength(text) > longestReason ? 'REASON_TOO_LONG' : null;
 }

@@ -1,0 +1,55 @@
+import { checkLimits } from './check-limits';
+import type { Limit, LimitProblem } from './limit';
+import { orcid } from './posting-limits';
+
+const text = (max: number, min?: number): Limit => (min === undefined ? { kind: 'text', max } : { kind: 'text', max, min });
+const code = text(40);
+
+/** What the fields of an organisation take. */
+export const organisationLimits = {
+  name: text(160, 2),
+  summaryEn: text(2000),
+  summarySw: text(2000),
+  regionCode: code,
+  council: text(80),
+  website: { kind: 'text', max: 300, pattern: /^https?:\/\/[^\s/]+\.[^\s]+$/i },
+  rorId: { kind: 'text', max: 60, pattern: /^(https:\/\/ror\.org\/)?0[a-z0-9]{6}\d{2}$/ },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** What the fields of a cluster take. */
+export const clusterLimits = {
+  nameEn: text(120, 2),
+  nameSw: text(120, 2),
+  summaryEn: text(2000),
+  summarySw: text(2000),
+  regionCode: code,
+  sectorCode: code,
+  councils: { kind: 'list', max: 20, isSet: true, item: text(80) },
+  foundedYear: { kind: 'whole', min: 1900, max: 2100 },
+  facilitatorName: text(120),
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** What the fields of a person's own profile take. */
+export const profileLimits = { name: text(120, 2), headline: text(160), orcid } as const satisfies Readonly<Record<string, Limit>>;
+
+/** What a message in a thread takes. */
+export const messageLimits = { body: text(20_000, 1) } as const satisfies Readonly<Record<string, Limit>>;
+
+/** Sizes of files in bytes. */
+export const fileLimits = { perFile: 10_485_760, perPerson: 209_715_200, perPosting: 10, nameLength: 200 } as const;
+
+export function checkOrganisationLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(organisationLimits, input, now);
+}
+
+export function checkClusterLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(clusterLimits, input, now);
+}
+
+export function checkProfileLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(profileLimits, input, now);
+}
+
+export function checkMessageLimits(input: { readonly body: string }, now: Date): LimitProblem[] {
+  return checkLimits(messageLimits, input, now);
+}

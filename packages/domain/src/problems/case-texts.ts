@@ -1,0 +1,84 @@
+/** What stands against a step with people, organisations, clusters, files, messages and matches. */
+export const caseTexts = {
+  EMAIL_NOT_VERIFIED: {
+    en: 'Confirm your e-mail address first: open the link that we sent you.',
+    sw: 'Thibitisha kwanza barua pepe yako: fungua kiungo tulichokutumia.',
+  },
+  ALREADY_MEMBER: { en: 'This person is already a member.', sw: 'Mtu huyu ni mwanachama tayari.' },
+  ALREADY_INVITED: {
+    en: 'This address already has an invitation. Wait for the answer, or withdraw it and invite again.',
+    sw: 'Anwani hii imeshaalikwa. Subiri jibu, au futa mwaliko kisha ualike tena.',
+  },
+  INVITATION_OVER: {
+    en: 'This invitation no longer holds. Ask for a new one.',
+    sw: 'Mwaliko huu haufanyi kazi tena. Omba mwingine.',
+  },
+  INVITATION_FOR_OTHER_EMAIL: {
+    en: 'This invitation is for another e-mail address. Sign in with that one.',
+    sw: 'Mwaliko huu ni wa barua pepe nyingine. Ingia kwa hiyo.',
+  },
+  LAST_OWNER: {
+    en: 'An organisation needs an owner. Make someone else owner first.',
+    sw: 'Taasisi lazima iwe na mmiliki. Mpe mtu mwingine umiliki kwanza.',
+  },
+  ORGANISATION_ALREADY_VERIFIED: { en: 'This organisation is already verified.', sw: 'Taasisi hii imeshathibitishwa.' },
+  ORGANISATION_NAME_TAKEN: {
+    en: 'An organisation of this name exists. Ask its owner to invite you, or add your place to the name.',
+    sw: 'Taasisi yenye jina hili ipo. Mwombe mmiliki wake akualike, au ongeza mahali ulipo kwenye jina.',
+  },
+  ROLE_ALREADY_GRANTED: { en: 'This person already has this role.', sw: 'Mtu huyu ana jukumu hili tayari.' },
+  CLUSTER_NAME_TAKEN: {
+    en: 'A cluster of this name exists. Choose another name.',
+    sw: 'Kongano lenye jina hili lipo. Chagua jina jingine.',
+  },
+  ALREADY_IN_CLUSTER: { en: 'This organisation is already in the cluster.', sw: 'Taasisi hii imo tayari kwenye kongano.' },
+  NOT_IN_CLUSTER: { en: 'This organisation is not in the cluster.', sw: 'Taasisi hii haimo kwenye kongano.' },
+
+  UNKNOWN_FILE: { en: 'This file was not found. Upload it again.', sw: 'Faili hili halijapatikana. Lipakie tena.' },
+  FILE_EMPTY: { en: 'This file is empty. Choose another one.', sw: 'Faili hili ni tupu. Chagua jingine.' },
+  FILE_TOO_LARGE: {
+    en: 'A file may have {limit} MB. Make it smaller and try again.',
+    sw: 'Faili lisizidi MB {limit}. Lipunguze kisha ujaribu tena.',
+  },
+  FILE_TYPE_REFUSED: {
+    en: 'This kind of file is not accepted. Send a photo, a PDF, an office document or a voice note.',
+    sw: 'Aina hii ya faili haipokelewi. Tuma picha, PDF, hati ya ofisi au ujumbe wa sauti.',
+  },
+  FILE_KIND_MISMATCH: {
+    en: 'The content of this file is of another kind than chosen. Choose the right kind.',
+    sw: 'Yaliyomo kwenye faili hayalingani na aina uliyochagua. Chagua aina sahihi.',
+  },
+  FILE_QUOTA_REACHED: {
+    en: 'Your files together have reached {limit} MB. Remove some you no longer need.',
+    sw: 'Mafaili yako yote yamefikia MB {limit}. Ondoa usiyoyahitaji.',
+  },
+  FILE_ALREADY_ATTACHED: { en: 'This file is already attached.', sw: 'Faili hili limeshaambatishwa.' },
+  TOO_MANY_FILES: { en: 'Attach {limit} files at most. Remove one first.', sw: 'Ambatisha mafaili yasiyozidi {limit}. Ondoa moja kwanza.' },
+
+  MESSAGE_EMPTY: { en: 'Write something first.', sw: 'Andika kitu kwanza.' },
+  MESSAGE_NOT_YOURS: { en: 'You can change only your own messages.', sw: 'Unaweza kubadilisha ujumbe wako mwenyewe tu.' },
+  UNKNOWN_MESSAGE: { en: 'The message that you answer was not found.', sw: 'Ujumbe unaoujibu haujapatikana.' },
+
+  NEED_NOT_OPEN: {
+    en: 'The need is not open. Only a published need that is not on hold can be matched.',
+    sw: 'Hitaji haliko wazi. Ni hitaji lililochapishwa na lisilositishwa tu linaloweza kulinganishwa.',
+  },
+  OFFER_NOT_OPEN: {
+    en: 'The offer is not open. Only a published offer that is not on hold can be matched.',
+    sw: 'Ofa haiko wazi. Ni ofa iliyochapishwa na isiyositishwa tu inayoweza kulinganishwa.',
+  },
+  MATCH_EXISTS: { en: 'These two are already matched. Open their match.', sw: 'Hizi mbili zimeshaunganishwa. Fungua ulinganisho wao.' },
+  MATCH_SAME_ORGANISATION: {
+    en: 'Need and offer belong to the same organisation. They need no introduction.',
+    sw: 'Hitaji na ofa ni vya taasisi moja. Havihitaji kutambulishwa.',
+  },
+  MATCH_WRONG_STATUS: {
+    en: 'The match has moved on since you opened it. Reload the page to see what you can do now.',
+    sw: 'Hali ya ulinganisho imebadilika tangu ulipoufungua. Pakia ukurasa upya uone unachoweza kufanya sasa.',
+  },
+  NEXT_STEP_REQUIRED: { en: 'Say what is to be done next.', sw: 'Andika hatua inayofuata.' },
+  NEXT_STEP_TOO_LONG: { en: 'Shorten the next step to {limit} characters.', sw: 'Fupisha hatua inayofuata isizidi herufi {limit}.' },
+  NEXT_STEP_DUE_INVALID: { en: 'Choose the day by which it is to be done.', sw: 'Chagua siku ambayo iwe imeshafanyika.' },
+  NEXT_STEP_DUE_PAST: { en: 'That day is over. Choose today or later.', sw: 'Siku hiyo imepita. Chagua leo au baadaye.' },
+  NEXT_STEP_DUE_TOO_FAR: { en: 'Choose a day within a year.', sw: 'Chagua siku ndani ya mwaka mmoja.' },
+} as const;
