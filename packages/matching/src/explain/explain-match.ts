@@ -1,0 +1,75 @@
+import { analyse } from '../analyse/analyse';
+import { analyseDocument } from '../analyse/analyse-document';
+import type { MatchDocument } from '../match-document';
+import { type Closeness, structuralFeatures, structuralKinds } from '../score/closeness';
+import { isGoodMatch, known } from '../score/combine';
+import { prepareQuestion, type Question } from '../score/question';
+import { forEachPair, profileTokens, type TextProfile } from '../score/text-profile';
+import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate, type TextQuery } from '../score/text-score';
+import type { MatchExplanation, Reason, Verdict } from './reason';
+import { textMatches, type TokensByTerm, tokensByTerm } from './text-matches';
+
+/** From this closeness on a feature counts as met. */
+const metFrom = 0.5;
+
+function verdictOf(closeness: Closeness): Verdict {
+  if (typeof closeness !== 'number') return 'unknown';
+  return closeness >= metFrom ? 'met' : 'gap';
+}
+
+/** Mass that each shared term adds; what two neighbours add together is halved between them. */
+function massByTerm(query: TextQuery, answering: TextProfile, averageLength: number): Map<string, number> {
+  const norm = lengthNorm(answering.length, averageLength);
+  const masses = new Map<string, number>();
+  for (const [term, weight] of query.terms) {
+    const frequency = answering.frequencies.get(term);
+    if (frequency !== undefined) masses.set(term, weight * saturate(Math.fround(frequency), norm));
+  }
+  const neighbours = new Map<string, number>();
+  forEachPair(answering.sequence, (first, second) => {
+    const pair = `${first}\n${second}`;
+    neighbours.set(pair, (neighbours.get(pair) ?? 0) + 1);
+  });
+  for (const { first, second, weight } of query.pairs) {
+    const count = neighbours.get(`${first}\n${second}`) ?? 0;
+    if (count === 0) continue;
+    for (const term of [first, second]) masses.set(term, (masses.get(term) ?? 0) + (weight * saturate(count, norm)) / 2);
+  }
+  return masses;
+}
+
+function mustHaveReasons(asking: MatchDocument, answering: TokensByTerm): Reason[] {
+  return (asking.mustHaves ?? []).map(({ metric }) => {
+    const words = analyse(metric, asking.language).filter(({ isPhrase }) => !isPhrase);
+    const isMentioned = words.length > 0 && words.every(({ terms }) => terms.some(({ key }) => answering.has(key)));
+    return { kind: 'mustHave', share: 0, verdict: 'unknown', metric, isMentioned };
+  });
+}
+
+/** Explains the match of one asking document with any answering one. */
+export function explainWith(question: Question, statistics: CollectionStatistics): (answering: MatchDocument) => MatchExplanation {
+  const { document: asking, shares } = question;
+  const askingByTerm = tokensByTerm(question.tokens);
+  return (answering) => {
+    const tokens = analyseDocument(answering);
+    const byTerm = tokensByTerm(tokens);
+    const masses = massByTerm(question.text, profileTokens(tokens), statistics.averageLength);
+    const mass = [...masses.values()].reduce((sum, one) => sum + one, 0);
+    const text = closenessOfMass(mass, question.halfMass);
+    const share = shares.text * text;
+    const matches = textMatches({ asking: askingByTerm, answering: byTerm }, masses, mass > 0 ? share / mass : 0);
+    const structural = structuralKinds.map((kind): Reason => {
+      const closeness = structuralFeatures[kind](asking, answering);
+      const number = typeof closeness === 'number' ? closeness : null;
+      return { kind, share: shares[kind] * known(closeness), verdict: verdictOf(closeness), closeness: number };
+    });
+    const reasons: Reason[] = [{ kind: 'text', share, verdict: verdictOf(text), matches }, ...structural, ...mustHaveReasons(asking, byTerm)];
+    const score = reasons.reduce((sum, reason) => sum + reason.share, 0);
+    return { score, isGood: isGoodMatch(score), reasons };
+  };
+}
+
+/** Why and how well an offer fits a need, against the documents of `index` (how rare each word is, how long texts are). */
+export function explainMatch(need: MatchDocument, offer: MatchDocument, index: { statistics: CollectionStatistics }): MatchExplanation {
+  return explainWith(prepareQuestion(need, index.statistics), index.statistics)(offer);
+}

@@ -1,0 +1,31 @@
+import type { TextField } from '../match-document';
+import type { StructuralKind } from '../score/closeness';
+
+/** A place in a document's text: UTF-16 offsets in the field (for keywords: in the keyword of that number), end exclusive. */
+export type Span = { field: TextField; keyword?: number; start: number; end: number };
+
+/**
+ * A term both texts share, with every place it stands in; spans of a phrase enclose those of its words. `concept` names the meaning
+ * where the glossary knows it; `isTranslated` says the two texts name it in different languages. `share` is its part of the score.
+ */
+export type TextMatch = {
+  term: string;
+  share: number;
+  isTranslated: boolean;
+  concept?: { en: string; sw: string };
+  asking: Span[];
+  answering: Span[];
+};
+
+/** Whether a demand is met, is not, or cannot be judged from what the two documents say. */
+export type Verdict = 'met' | 'gap' | 'unknown';
+
+/** Why a match has its score. The shares of all reasons of a match add up to its score. */
+export type Reason =
+  | { kind: 'text'; share: number; verdict: Verdict; matches: TextMatch[] }
+  | { kind: StructuralKind; share: number; verdict: Verdict; closeness: number | null }
+  /** A must-have is judged by people; the matcher only says whether the answering text speaks of its metric at all. */
+  | { kind: 'mustHave'; share: 0; verdict: 'unknown'; metric: string; isMentioned: boolean };
+
+/** The score of one pair and what it is made of. */
+export type MatchExplanation = { score: number; isGood: boolean; reasons: Reason[] };

@@ -1,0 +1,39 @@
+import type { MatchDocument } from '../match-document';
+import { facetKey, type StructuralKind, structuralFeatures, structuralKinds } from '../score/closeness';
+import { known, type Shares } from '../score/combine';
+import { SlotNumbers } from './slot-numbers';
+
+type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersBySlot: SlotNumbers };
+
+/**
+ * Structural features as columns of small numbers: documents that agree in a feature share a number, so a query compares itself
+ * once with each distinct value and not with each document.
+ */
+export class FacetColumns {
+  private readonly columns = new Map<StructuralKind, Column>(
+    structuralKinds.map((kind) => [kind, { numbers: new Map(), samples: [], numbersBySlot: new SlotNumbers() }]),
+  );
+
+  set(slot: number, document: MatchDocument): void {
+    for (const [kind, column] of this.columns) {
+      const key = facetKey(kind, document);
+      let number = column.numbers.get(key);
+      if (number === undefined) {
+        number = column.samples.length;
+        column.numbers.set(key, number);
+        column.samples.push(document);
+      }
+      column.numbersBySlot.set(slot, number);
+    }
+  }
+
+  /** Adds the shares of all structural features to `scores`, slot by slot. */
+  addShares(asking: MatchDocument, shares: Shares, scores: Float64Array): void {
+    for (const [kind, { samples, numbersBySlot }] of this.columns) {
+      if (shares[kind] === 0) continue;
+      const byNumber = Float64Array.from(samples, (sample) => shares[kind] * known(structuralFeatures[kind](asking, sample)));
+      const { bySlot } = numbersBySlot;
+      for (let slot = 0; slot < scores.length; slot++) scores[slot] = (scores[slot] as number) + (byNumber[bySlot[slot] as number] as number);
+    }
+  }
+}

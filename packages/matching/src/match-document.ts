@@ -1,0 +1,28 @@
+/** Languages that Kongano's matcher reads. */
+export type MatchLanguage = 'en' | 'sw';
+
+/**
+ * What the matcher needs to know about a need, an offer or a researcher's profile.
+ * `sectorCodes` are ISIC Rev.4 codes of any level, `fieldCodes` OECD FORD codes; the readiness range is inclusive (1–9) and an
+ * offer with one level states it as both ends.
+ */
+export type MatchDocument = {
+  id: string;
+  language: MatchLanguage;
+  title: string;
+  body: string;
+  keywords: string[];
+  sectorCodes: string[];
+  fieldCodes: string[];
+  trlMin?: number;
+  trlMax?: number;
+  regionCode?: string;
+  partnershipTypes?: string[];
+  mustHaves?: { metric: string }[];
+  /** Whether a new partner can be taken on now; left out where nobody said. */
+  isAvailable?: boolean;
+};
+
+/** The parts of a document that hold text. */
+export type TextField = 'title' | 'keywords' | 'body';
+export const textFields: readonly TextField[] = ['title', 'keywords', 'body'];

@@ -1,0 +1,91 @@
+import type { MatchDocument } from '../match-document';
+import { sectionOf } from './isic';
+import { weights } from './weights';
+
+/** How well two documents agree in one feature: 0..1, or why that cannot be said. */
+export type Closeness = number | 'not-asked' | 'not-stated';
+
+const levels = [
+  ['class', 4],
+  ['group', 3],
+  ['division', 2],
+] as const;
+
+function sectorCloseness(one: string, other: string): number {
+  for (const [level, digits] of levels) {
+    if (one.length >= digits && other.length >= digits && one.slice(0, digits) === other.slice(0, digits)) return weights.sector[level];
+  }
+  const section = sectionOf(one);
+  return section !== null && section === sectionOf(other) ? weights.sector.section : weights.sector.none;
+}
+
+function fieldCloseness(one: string, other: string): number {
+  if (one === other) return weights.field.same;
+  return one.split('.')[0] === other.split('.')[0] ? weights.field.broad : weights.field.none;
+}
+
+function best(asked: readonly string[], stated: readonly string[], closeness: (one: string, other: string) => number): Closeness {
+  if (asked.length === 0) return 'not-asked';
+  if (stated.length === 0) return 'not-stated';
+  return Math.max(...asked.flatMap((one) => stated.map((other) => closeness(one, other))));
+}
+
+type Range = { from: number; to: number };
+const rangeOf = ({ trlMin, trlMax }: MatchDocument): Range | null =>
+  trlMin === undefined && trlMax === undefined ? null : { from: trlMin ?? 1, to: trlMax ?? 9 };
+
+function trlCloseness(asking: MatchDocument, answering: MatchDocument): Closeness {
+  const asked = rangeOf(asking);
+  const stated = rangeOf(answering);
+  if (!asked) return 'not-asked';
+  if (!stated) return 'not-stated';
+  const gap = Math.max(0, asked.from - stated.to, stated.from - asked.to);
+  return weights.trlByGap[gap] ?? 0;
+}
+
+function regionCloseness(asking: MatchDocument, answering: MatchDocument): Closeness {
+  if (!asking.regionCode) return 'not-asked';
+  if (!answering.regionCode) return 'not-stated';
+  return asking.regionCode === answering.regionCode ? weights.region.same : weights.region.other;
+}
+
+function availabilityCloseness({ isAvailable }: MatchDocument): Closeness {
+  if (isAvailable === undefined) return 'not-stated';
+  return isAvailable ? 1 : 0;
+}
+
+const exact = (one: string, other: string): number => (one === other ? 1 : 0);
+
+/** Features other than the text, each with how two documents agree in it: the asking one first. */
+export const structuralFeatures = {
+  sector: (asking, answering) => best(asking.sectorCodes, answering.sectorCodes, sectorCloseness),
+  field: (asking, answering) => best(asking.fieldCodes, answering.fieldCodes, fieldCloseness),
+  trl: trlCloseness,
+  region: regionCloseness,
+  partnership: (asking, answering) => best(asking.partnershipTypes ?? [], answering.partnershipTypes ?? [], exact),
+  language: (asking, answering) => (asking.language === answering.language ? weights.language.same : weights.language.other),
+  availability: (_asking, answering) => availabilityCloseness(answering),
+} satisfies Record<string, (asking: MatchDocument, answering: MatchDocument) => Closeness>;
+
+export type StructuralKind = keyof typeof structuralFeatures;
+export const structuralKinds = Object.keys(structuralFeatures) as StructuralKind[];
+
+/** The part of a document that one structural feature reads, as a key: documents with equal keys are equally close to any other. */
+export function facetKey(kind: StructuralKind, document: MatchDocument): string {
+  switch (kind) {
+    case 'sector':
+      return document.sectorCodes.join(' ');
+    case 'field':
+      return document.fieldCodes.join(' ');
+    case 'trl':
+      return `${document.trlMin ?? ''}-${document.trlMax ?? ''}`;
+    case 'region':
+      return document.regionCode ?? '';
+    case 'partnership':
+      return (document.partnershipTypes ?? []).join(' ');
+    case 'language':
+      return document.language;
+    case 'availability':
+      return `${document.isAvailable ?? ''}`;
+  }
+}

@@ -1,0 +1,33 @@
+import type { MatchDocument } from '../match-document';
+import { type Closeness, type StructuralKind, structuralFeatures, structuralKinds } from './closeness';
+import { weights } from './weights';
+
+/** Structural features that the asking document says nothing about, found by asking about itself. */
+const isAsked = (kind: StructuralKind, asking: MatchDocument): boolean =>
+  kind === 'availability' || structuralFeatures[kind](asking, asking) !== 'not-asked';
+
+/** A share of the score for each feature. */
+export type Shares = Record<'text' | StructuralKind, number>;
+
+/** The largest share that each feature can have for an asking document: 1 in all, over what it states. */
+export function largestShares(asking: MatchDocument): Shares {
+  const stated = structuralKinds.filter((kind) => isAsked(kind, asking));
+  const total = stated.reduce((sum, kind) => sum + weights.features[kind], weights.features.text);
+  const share = (kind: StructuralKind): number => (stated.includes(kind) ? weights.features[kind] / total : 0);
+  return {
+    text: weights.features.text / total,
+    sector: share('sector'),
+    field: share('field'),
+    trl: share('trl'),
+    region: share('region'),
+    partnership: share('partnership'),
+    language: share('language'),
+    availability: share('availability'),
+  };
+}
+
+/** A closeness as a number: what is not known adds nothing. */
+export const known = (closeness: Closeness): number => (typeof closeness === 'number' ? closeness : 0);
+
+/** Whether a score is high enough to show the match to a person; if none is, the answer is "no good match". */
+export const isGoodMatch = (score: number): boolean => score >= weights.goodMatch;

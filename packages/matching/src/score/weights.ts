@@ -1,0 +1,34 @@
+/**
+ * Every number that shapes a score, in one table. Tuned by `packages/tooling/bench/matching.mjs` and on the demonstration set.
+ * Field weights and term weights are sums of powers of two, so that sums of them are exact in any order.
+ */
+export const weights = {
+  /** BM25F after Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004. */
+  text: {
+    fields: { title: 2, keywords: 2, body: 1 },
+    k1: 2.5,
+    b: 0.9,
+    /** How much two neighbouring words that are neighbours in the other text too add, against one word. */
+    bigram: 0.3,
+    /** Repetition of a term in the asking text counts with this power. */
+    queryRepetition: 0.5,
+    /** Matched mass at which the text share is half of what it can be, per square root of the asking text's mass. */
+    halfAt: 0.8,
+  },
+  /** What each feature can add to a score; what the asking side does not state is left out and the rest scaled up to 1. */
+  features: { text: 0.64, sector: 0.14, field: 0.1, trl: 0.06, region: 0.02, partnership: 0.02, language: 0.01, availability: 0.01 },
+  /** Share of the deepest level that two ISIC codes have in common. */
+  sector: { class: 1, group: 0.7, division: 0.5, section: 0.2, none: 0 },
+  /** Share for the same OECD field, or only the same broad field. */
+  field: { same: 1, broad: 0.4, none: 0 },
+  /** Share by the number of readiness levels between the acceptable range and the offered one. */
+  trlByGap: [1, 0.6, 0.3] as readonly number[],
+  region: { same: 1, other: 0 },
+  language: { same: 1, other: 0.5 },
+  /** From this score on a match is worth a person's look; below it the answer is "no good match". */
+  goodMatch: 0.6,
+};
+
+/** Kinds of evidence that add to a score. */
+export type FeatureKind = keyof typeof weights.features;
+export const featureKinds = Object.keys(weights.features) as FeatureKind[];
