@@ -6,13 +6,15 @@ import { readConfig, SettingError } from './platform/config';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const server = await startServer(config);
-  let stopping: Promise<void> | undefined;
+  let isStopping = false;
   const stop = (): void => {
-    stopping ??= server.stop().then(
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), 10_000).unref();
+    server.stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );
-    setTimeout(() => process.exit(1), 10_000).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.on('disconnect', stop); // whoever started us is gone

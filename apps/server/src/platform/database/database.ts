@@ -23,7 +23,8 @@ export interface DatabaseParts {
 
 export const STATEMENT_TIMEOUT_MS = 5_000;
 
-export async function openDatabase(config: Config, parts: DatabaseParts): Promise<Database> {
+/** Describes both sides without connecting. */
+export function describeDatabase(config: Config, parts: DatabaseParts): Database {
   const source = new DataSource({
     type: 'postgres',
     url: config.databaseUrl,
@@ -34,7 +35,6 @@ export async function openDatabase(config: Config, parts: DatabaseParts): Promis
     poolSize: 10,
     extra: { options: '-c timezone=UTC' },
   });
-  await source.initialize();
   const reads = new Pool({
     connectionString: config.databaseUrl,
     max: 10,
@@ -45,9 +45,15 @@ export async function openDatabase(config: Config, parts: DatabaseParts): Promis
     source,
     reads,
     async close() {
-      await Promise.all([reads.end(), source.destroy()]);
+      await Promise.all([reads.end(), source.isInitialized ? source.destroy() : undefined]);
     },
   };
+}
+
+export async function openDatabase(config: Config, parts: DatabaseParts): Promise<Database> {
+  const database = describeDatabase(config, parts);
+  await database.source.initialize();
+  return database;
 }
 
 const MIGRATION_LOCK = 4_150_331;

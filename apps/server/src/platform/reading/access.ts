@@ -27,8 +27,9 @@ export function undeclaredAccess(schema: GraphQLSchema): string[] {
 export function checkAccess(schema: GraphQLSchema, operation: 'query' | 'mutation' | 'subscription', field: string, actor: Actor): void {
   const root = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[operation];
   const rule = root?.getFields()[field]?.extensions.access;
-  if (typeof rule !== 'function') return field.startsWith('__') ? undefined : refuseUndeclared(field);
-  if (!rule(actor)) throw isSignedIn(actor) ? notAllowed() : notSignedIn();
+  if (field.startsWith('__')) return;
+  if (typeof rule !== 'function') refuseUndeclared(field);
+  else if (!rule(actor)) throw isSignedIn(actor) ? notAllowed() : notSignedIn();
 }
 
 function refuseUndeclared(field: string): never {

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { readConfig } from '../platform/config';
+import { describeDatabase } from '../platform/database';
+import type { Live } from '../platform/live';
+import { makeLog } from '../platform/log';
+import { openMail } from '../platform/mail';
+import { Services } from '../platform/module';
+import { Events, UseCases } from '../platform/use-case';
+import { modules } from './modules';
+import { makeSchema } from './schema';
+
+/** Writes packages/graphql/schema.graphql from the resolver classes. Connects to nothing. */
+function emitSchema(target: string): void {
+  const config = readConfig({ DATABASE_URL: 'postgres://nobody@localhost/none', KONGANO_SECRET: 'x'.repeat(32) });
+  const database = describeDatabase(config, { entities: [], migrations: [] });
+  const log = makeLog('silent');
+  const live: Live = { publishIn: async () => undefined, subscribe: () => () => undefined, close: async () => undefined };
+  const events = new Events(log);
+  const clock = () => new Date();
+  const useCases = new UseCases(database, events, live.publishIn, clock);
+  const platform = {
+    config,
+    database,
+    pool: database.reads,
+    useCases,
+    events,
+    live,
+    mail: openMail(config, database.reads, log),
+    log,
+    clock,
+  };
+  const services = new Services();
+  const schema = makeSchema(modules.flatMap((module) => module.setUp(platform, services).resolvers ?? []));
+  writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);
+}
+
+emitSchema(path.join(__dirname, '../../../../packages/graphql/schema.graphql'));
+process.exit(0);
