@@ -1,0 +1,39 @@
+// Boundaries of the whole tree: exit code 1 and one paragraph per broken rule when an import goes where it may not.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cruise } from 'dependency-cruiser';
+
+const require = createRequire(import.meta.url);
+const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+
+/** Breaches of the boundaries in `root`, as `{ rule, comment, from, to }`, and how many files were read. */
+export async function findBreaches(root) {
+  const { forbidden, options } = require(path.join(projectRoot, '.dependency-cruiser.cjs'));
+  const folders = ['apps', 'packages', 'scripts'].filter((folder) => fs.existsSync(path.join(root, folder)));
+  const { output } = await cruise(folders, { ...options, baseDir: root, validate: true, ruleSet: { forbidden }, outputType: 'json' });
+  const { summary } = JSON.parse(output);
+  const comments = new Map(forbidden.map(({ name, comment }) => [name, comment]));
+  const breaches = summary.violations.map(({ rule, from, to, cycle }) => ({
+    rule: rule.name,
+    comment: comments.get(rule.name),
+    from,
+    to: cycle ? cycle.map(({ name }) => name).join(' → ') : to,
+  }));
+  return { breaches, files: summary.totalCruised };
+}
+
+function print({ breaches, files }) {
+  for (const [rule, own] of Map.groupBy(breaches, (breach) => breach.rule)) {
+    console.error(`\n${rule}: ${own[0].comment}`);
+    for (const { from, to } of own) console.error(`  ${from} → ${to}`);
+  }
+  console.log(breaches.length > 0 ? `\n${breaches.length} imports go where they may not.` : `Boundaries hold in ${files} files.`);
+}
+
+if (import.meta.main) {
+  const result = await findBreaches(projectRoot);
+  print(result);
+  process.exitCode = result.breaches.length > 0 ? 1 : 0;
+}
