@@ -16,6 +16,11 @@ const installed = {
   ],
 };
 
+// /dev/shm is small in containers.
+const sharedMemory = '--disable-dev-shm-usage';
+// Chromium's sandbox works neither for root nor without the helper that only an installed one has.
+const noSandbox = '--no-sandbox';
+
 /**
  * Finds a Chromium. Throws with a sentence when there is none.
  * @returns `{ executablePath, args, env }` for Playwright's `chromium.launch`; `env` holds only what differs from ours
@@ -24,14 +29,9 @@ export function findChromium() {
   const { CHROMIUM_PATH: wanted } = process.env;
   if (wanted && !fs.existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which does not exist.`);
   const found = wanted || installed[process.platform]?.find((file) => fs.existsSync(file));
-  if (found) return { executablePath: found, args: ['--disable-dev-shm-usage', ...withoutSandbox()], env: {} };
+  if (found) return { executablePath: found, args: process.getuid?.() === 0 ? [sharedMemory, noSandbox] : [sharedMemory], env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackPackage();
   throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH.');
-}
-
-// Chromium's sandbox does not work for root.
-function withoutSandbox() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 async function unpackPackage() {
@@ -43,12 +43,13 @@ async function unpackPackage() {
   process.env.TMPDIR = folder;
   try {
     const entry = createRequire(inProject('packages/tooling/package.json')).resolve('@sparticuz/chromium');
+    // Its own arguments are for servers that run one page and end: with --single-process closing a context ends the browser.
     const { default: chromium, inflate } = await import(pathToFileURL(entry).href);
     const executablePath = await chromium.executablePath();
     // libnss3 and the like, for a system that has none.
     const libraries = await inflate(path.join(path.dirname(entry), '../bin/al2023.tar.br'));
     const paths = [process.env.LD_LIBRARY_PATH, path.join(libraries, 'lib')].filter(Boolean);
-    return { executablePath, args: chromium.args, env: { LD_LIBRARY_PATH: paths.join(':') } };
+    return { executablePath, args: [sharedMemory, noSandbox], env: { LD_LIBRARY_PATH: paths.join(':') } };
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

@@ -17,6 +17,14 @@ export function sourceFiles(folder) {
     .sort();
 }
 
+/** Tests for Node's own runner below a folder, dependencies left out. */
+export function sourceTests(folder) {
+  return fs
+    .globSync('**/*.test.mjs', { cwd: folder, exclude: (name) => name === 'node_modules' })
+    .map((file) => path.join(folder, file))
+    .sort();
+}
+
 /** Hash of the paths and contents of files; an absent file counts as absent. */
 export function hashFiles(files) {
   const hash = createHash('sha256');

@@ -1,0 +1,74 @@
+// What `npm test` runs, in this order. A check that is one program counts as one passed or failed test; test runners bring their own numbers.
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from '../build.mjs';
+import { findChromium } from '../chromium.mjs';
+import { jestTests } from './jest-tests.mjs';
+import { nodeTests } from './node-tests.mjs';
+import { inProject, nodeParts, webPart } from './paths.mjs';
+import { checkSize } from './web-size.mjs';
+
+const typeScript = inProject('node_modules/typescript/bin/tsc');
+const biome = inProject('node_modules/@biomejs/biome/bin/biome');
+const tool = (file) => inProject('packages/tooling/node_modules', file);
+
+/** The names that `--only` knows, each with what it runs: `(context) → { passed, failed, skipped }`. */
+export const checks = {
+  build: () => asOneTest(() => build()),
+  lint: ({ runNode }) => program(runNode, [biome, 'ci', '--error-on-warnings', '.']),
+  boundaries: ({ runNode }) => {
+    const config = needFile('the boundaries', ['.dependency-cruiser.cjs', '.dependency-cruiser.mjs', '.dependency-cruiser.js']);
+    return program(runNode, [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', config, 'packages', 'apps']);
+  },
+  unused: ({ runNode }) => {
+    needFile('knip', ['knip.json', 'knip.jsonc', 'knip.ts', 'knip.js']);
+    return program(runNode, [tool('knip/bin/knip.js')]);
+  },
+  types: ({ runNode }) =>
+    inTurn([...nodeParts, webPart].map((part) => () => program(runNode, [typeScript, '-p', inProject(part), '--noEmit']))),
+  drift: ({ runNode }) => program(runNode, [needFile('codegen', ['scripts/codegen.mjs']), '--check']),
+  jest: (context) =>
+    jestTests({ ...context, config: inProject('jest.config.cjs'), workers: 2, env: { KONGANO_TEST_DATABASE_URL: context.databaseUrl } }),
+  tooling: ({ runNode }) => nodeTests(runNode, [inProject('packages/tooling')]),
+  launcher: ({ runNode }) => nodeTests(runNode, [inProject('scripts')]),
+  size: () => asOneTest(() => checkSize(inProject(webPart, 'dist'))),
+  browser: async (context) => {
+    const config = needFile('the browser tests', [`${webPart}/jest.e2e.config.cjs`]);
+    const { executablePath, args, env } = await findChromium();
+    const chromium = { ...env, KONGANO_CHROMIUM: executablePath, KONGANO_CHROMIUM_ARGS: JSON.stringify(args) };
+    return jestTests({ ...context, config, workers: 1, env: { KONGANO_TEST_DATABASE_URL: context.databaseUrl, ...chromium } });
+  },
+};
+
+/** Checks that need a database. */
+export const needDatabase = ['jest', 'browser'];
+
+async function program(runNode, args) {
+  return (await runNode(args)) === 0 ? onePassed : oneFailed;
+}
+
+const onePassed = { passed: 1, failed: 0, skipped: 0 };
+const oneFailed = { passed: 0, failed: 1, skipped: 0 };
+
+async function asOneTest(check) {
+  await check();
+  return onePassed;
+}
+
+/** Adds up results. */
+export function sum(results) {
+  const total = (name) => results.reduce((all, result) => all + result[name], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}
+
+async function inTurn(steps) {
+  const results = [];
+  for (const step of steps) results.push(await step());
+  return sum(results);
+}
+
+function needFile(what, names) {
+  const found = names.map((name) => inProject(name)).find((file) => fs.existsSync(file));
+  if (!found) throw new Error(`There is no ${names[0]}: ${what} cannot be checked.`);
+  return path.relative(inProject(), found);
+}
