@@ -28,6 +28,7 @@ export const appEn = {
   'app.error.title': 'Something broke on our side',
   'app.keys.title': 'Keys',
   'app.keys.help': 'Show these keys',
+  'app.keys.on': 'Keys are on',
   'app.keys.search': 'Search on this page',
   'app.keys.home': 'Go home',
   'app.keys.needs': 'Go to needs',

@@ -29,6 +29,7 @@ export const appSw: Record<keyof typeof appEn, string> = {
   'app.error.title': 'Kuna hitilafu upande wetu',
   'app.keys.title': 'Vitufe',
   'app.keys.help': 'Onyesha vitufe hivi',
+  'app.keys.on': 'Vitufe vinatumika',
   'app.keys.search': 'Tafuta kwenye ukurasa huu',
   'app.keys.home': 'Nenda mwanzo',
   'app.keys.needs': 'Nenda kwenye mahitaji',

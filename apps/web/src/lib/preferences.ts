@@ -1,5 +1,5 @@
 /** Choices of this device; public/theme.js reads the same keys before the first paint. */
-type Preference = 'language' | 'theme';
+type Preference = 'language' | 'theme' | 'keys';
 
 const key = (name: Preference): string => `kongano.${name}`;
 
