@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { findDrift, generate, writeFiles } from './codegen.mjs';
+import { breakingChanges } from './schema.mjs';
 
 const sdl = `
   scalar Shillings
@@ -103,5 +104,12 @@ describe('codegen', () => {
 
   it('refuses a scalar that has no TypeScript type', async () => {
     await assert.rejects(generate(webWith({}), 'scalar Colour type Query { a: Colour }'), /No TypeScript type is known for scalar Colour/);
+  });
+});
+
+describe('a change of the schema', () => {
+  it('breaks clients when a field is gone, and does not when one is new', () => {
+    assert.deepEqual(breakingChanges(sdl, sdl.replace('budget: Shillings region', 'region')), ['Need.budget was removed.']);
+    assert.deepEqual(breakingChanges(sdl, sdl.replace('title: String ', 'title: String summary: String ')), []);
   });
 });

@@ -3,14 +3,14 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, findBreakingChanges, lexicographicSortSchema, printSchema } from 'graphql';
 import { unknownScalars } from './schema-types.mjs';
 
 const run = promisify(execFile);
 
-/** SDL that the built server prints (`apps/server/dist/app/emit-schema.js`); null while there is no such file. */
+/** SDL that the built server prints (`apps/server/dist/app/print-schema.js`); null while there is no such file. */
 export async function emitSchema(root) {
-  const emitter = path.join(root, 'apps/server/dist/app/emit-schema.js');
+  const emitter = path.join(root, 'apps/server/dist/app/print-schema.js');
   if (!fs.existsSync(emitter)) return null;
   const { stdout } = await run(process.execPath, [emitter], { cwd: root, maxBuffer: 32 * 1024 * 1024 });
   return stdout;
@@ -26,4 +26,9 @@ export function loadSchema(sdl) {
     );
   }
   return { schema, sdl: `${printSchema(schema)}\n` };
+}
+
+/** What a client that knows the SDL `before` would miss in the SDL `now`, one sentence each. */
+export function breakingChanges(before, now) {
+  return findBreakingChanges(buildSchema(before), buildSchema(now)).map(({ description }) => description);
 }
