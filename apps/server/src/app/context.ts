@@ -1,5 +1,6 @@
 import type { Planner } from '@kongano/query-plan';
 import type { Pool } from 'pg';
+import type { Live } from '../platform/live';
 import { Rows } from '../platform/reading';
 import type { Call } from '../platform/use-case';
 
@@ -7,9 +8,20 @@ import type { Call } from '../platform/use-case';
 export interface RequestContext {
   readonly call: Call;
   readonly rows: Rows;
+  /** For live streams, which have no service instance at hand. */
+  readonly live: Live;
+  readonly pool: Pool;
 }
 
-export const makeContext = (planner: Planner, pool: Pool, call: Call): RequestContext => ({
+export interface ContextParts {
+  readonly planner: Planner;
+  readonly pool: Pool;
+  readonly live: Live;
+}
+
+export const makeContext = ({ planner, pool, live }: ContextParts, call: Call): RequestContext => ({
   call,
   rows: new Rows(planner, pool, call.actor),
+  live,
+  pool,
 });

@@ -1,17 +1,13 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Planner } from '@kongano/query-plan';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Pool } from 'pg';
 import type { SessionReader } from '../platform/session';
 import { languageOf, makeCall } from './call';
-import { makeContext, type RequestContext } from './context';
+import { type ContextParts, makeContext, type RequestContext } from './context';
 import { isCrossSite } from './cross-site';
 
-interface GraphqlRouteParts {
+interface GraphqlRouteParts extends ContextParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly sessions: SessionReader;
-  readonly planner: Planner;
-  readonly pool: Pool;
   readonly ownOrigins: readonly string[];
 }
 
@@ -28,7 +24,7 @@ async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: 
   const url = new URL(request.url, 'http://kongano');
   const response = await parts.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: toHeaderMap(request), search: url.search, body: request.body },
-    context: async () => makeContext(parts.planner, parts.pool, call),
+    context: async () => makeContext(parts, call),
   });
   for (const [name, value] of response.headers) void reply.header(name, value);
   void reply.code(response.status ?? 200).header('cache-control', 'no-store');

@@ -49,7 +49,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const sessions = services.get(SessionReader);
   const ownOrigins = [new URL(config.publicUrl).origin];
   const apollo = await startApollo({ ...reading, pool: database.reads, log, isSchemaOpen: config.isDemo });
-  addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, pool: database.reads, ownOrigins });
+  addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, pool: database.reads, live, ownOrigins });
   for (const part of parts) part.routes?.(http);
   await addWebApp(http, config.webDir);
   const sockets = openSockets({ server: http.server, ...reading, pool: database.reads, sessions, live, log, ownOrigins });
@@ -86,8 +86,10 @@ function prepareReading(config: Config, { database }: Platform, parts: readonly 
   const undeclared = undeclaredAccess(schema);
   if (undeclared.length > 0) throw new Error(`These root fields do not say who may use them: ${undeclared.join(', ')}.`);
   const reads = collectReads(schema, database.source);
-  checkReadModel(schema, reads.model, { hasResolver: (type, field) => reads.keyed.has(`${type}.${field}`) });
+  checkReadModel(schema, reads.model, {
+    hasResolver: (type, field) => reads.keyed.has(`${type}.${field}`) || reads.served.has(`${type}.${field}`),
+  });
   prepareSchema(schema, reads);
-  const cursorSecret = createHash('sha256').update(secretFor(config, 'cursors')).digest('hex');
-  return { schema, planner: createPlanner({ schema, model: reads.model, cursorSecret }) };
+  const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest();
+  return { schema, planner: createPlanner({ schema, model: reads.model, cursorSecret: secretFor(config, 'cursors'), sha256 }) };
 }

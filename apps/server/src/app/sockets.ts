@@ -101,7 +101,7 @@ function prepare(
     if (!actor) return [new GraphQLError('Connect first.')];
     for (const part of operation.selectionSet.selections)
       if (part.kind === 'Field') checkAccess(parts.schema, 'subscription', part.name.value, actor);
-    const contextValue = makeContext(parts.planner, parts.pool, makeCall(actor, extra.request.headers, payload));
+    const contextValue = makeContext(parts, makeCall(actor, extra.request.headers, payload));
     return { schema: parts.schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue };
   } catch (error) {
     const wrapped =

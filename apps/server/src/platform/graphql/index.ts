@@ -1,1 +1,3 @@
 export { enumOf } from './enum-of';
+export { problem } from './problem';
+export { Problem } from './problem.type';

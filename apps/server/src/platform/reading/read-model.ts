@@ -14,6 +14,8 @@ export interface CollectedReads {
   readonly model: ReadModel;
   /** By `Type.field`. */
   readonly keyed: ReadonlyMap<string, KeyedField>;
+  /** `Type.field` of what a method of a resolver class serves. */
+  readonly served: ReadonlySet<string>;
 }
 
 /** GraphQL names of classes and members, as type-graphql knows them. */
@@ -25,6 +27,17 @@ class Names {
     const name = this.#typeNames.get(type);
     if (!name) throw new Error(`${type.name} is no GraphQL object type.`);
     return name;
+  }
+
+  /** Fields behind which stands a method: root queries, and methods of types and of classes that add to a type. */
+  served(): ReadonlySet<string> {
+    const queries = this.#storage.queries.map((query) => `Query.${query.schemaName}`);
+    const methods = this.#storage.fieldResolvers.flatMap((entry) => {
+      const added = this.#storage.resolverClasses.find((resolver) => resolver.target === entry.target);
+      const type = added ? added.getObjectType() : entry.target;
+      return this.#typeNames.has(type as Class) ? [`${this.ofType(type as Class)}.${entry.schemaName}`] : [];
+    });
+    return new Set([...queries, ...methods]);
   }
 
   /** The type and field a decorated member stands for: a type's own field, a root query, or a field added from a resolver class. */
@@ -59,7 +72,7 @@ export function collectReads(schema: GraphQLSchema, source: DataSource): Collect
     if (read.read === 'byKey') keyed.set(`${type}.${field}`, { type: names.ofType(read.type()), property: read.property });
     else fields.set(type, { ...fields.get(type), [field]: toFieldRead(read, field, entities.get(type) ?? null, names) });
   }
-  return { model: { types: tableReads(names, schema, entities, fields), query: fields.get('Query') ?? {} }, keyed };
+  return { model: { types: tableReads(names, schema, entities, fields), query: fields.get('Query') ?? {} }, keyed, served: names.served() };
 }
 
 function tableReads(

@@ -20,7 +20,7 @@ export class Rows {
     const occurrence = info.fieldNodes[0];
     const known = this.#loaders.get(occurrence);
     if (known) return known.load(key);
-    const loader = new DataLoader<string, PlannedValue | null>((keys) => this.#read(type, keys, info), { maxBatchSize: 100 });
+    const loader = new DataLoader<string, PlannedValue | null>((keys) => this.#read(type, keys, info), { maxBatchSize: 100, cache: false });
     this.#loaders.set(occurrence, loader);
     return loader.load(key);
   }

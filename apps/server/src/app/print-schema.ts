@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readConfig } from '../platform/config';
 import { describeDatabase } from '../platform/database';
@@ -12,8 +10,8 @@ import { Events, UseCases } from '../platform/use-case';
 import { modules } from './modules';
 import { makeSchema } from './schema';
 
-/** Writes packages/graphql/schema.graphql from the resolver classes. Connects to nothing. */
-function emitSchema(target: string): void {
+/** The schema of the resolver classes as text. Connects to nothing. */
+function schemaText(): string {
   const config = readConfig({ DATABASE_URL: 'postgres://nobody@localhost/none', KONGANO_SECRET: 'x'.repeat(32) });
   const database = describeDatabase(config, { entities: [], migrations: [] });
   const log = makeLog('silent');
@@ -34,8 +32,7 @@ function emitSchema(target: string): void {
   };
   const services = new Services();
   const schema = makeSchema(modules.flatMap((module) => module.setUp(platform, services).resolvers ?? []));
-  writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-emitSchema(path.join(__dirname, '../../../../packages/graphql/schema.graphql'));
-process.exit(0);
+process.stdout.write(schemaText(), () => process.exit(0));

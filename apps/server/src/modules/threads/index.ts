@@ -1,0 +1,20 @@
+import { defineModule } from '../../platform/module';
+import { MessageEntity } from './message.entity';
+import { ThreadEntity } from './thread.entity';
+import { ThreadResolver } from './thread.resolver';
+import { ThreadService } from './thread.service';
+import { unreadThreads } from './thread.waiting';
+
+export { MessagePosted } from './thread.events';
+export { Thread, ThreadPayload } from './thread.type';
+export { ThreadService };
+
+/** Conversations: numbered messages, live to everyone who takes part. */
+export const threadsModule = defineModule({
+  name: 'threads',
+  entities: [ThreadEntity, MessageEntity],
+  setUp: ({ useCases }, services) => {
+    const threads = services.provide(new ThreadService(useCases));
+    return { resolvers: [new ThreadResolver(threads)], waiting: [unreadThreads] };
+  },
+});

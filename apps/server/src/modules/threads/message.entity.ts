@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity()
+export class MessageEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') threadId!: string;
+  @Column('integer') number!: number;
+  @Column('uuid') authorId!: string;
+  /** The organisation the author wrote for, as the readers shall see it. */
+  @Column('uuid', { nullable: true }) authorOrganisationId!: string | null;
+  @Column('text') body!: string;
+  @Column('uuid', { nullable: true }) replyTo!: string | null;
+  @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
+  @Column('timestamptz') createdAt!: Date;
+}

@@ -1,0 +1,12 @@
+import type { ThreadSubject } from '@kongano/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity()
+export class ThreadEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') subject!: ThreadSubject;
+  @Column('uuid') subjectId!: string;
+  /** Number of the newest message; taken under the row's lock, so that no number is lost or given twice. */
+  @Column('integer') lastNumber!: number;
+  @Column('timestamptz') createdAt!: Date;
+}

@@ -1,0 +1,8 @@
+/** A message was written. Readers who are not at their screen may be told by other means. */
+export class MessagePosted {
+  constructor(
+    readonly threadId: string,
+    readonly messageId: string,
+    readonly authorId: string,
+  ) {}
+}

@@ -1,0 +1,152 @@
+import { cleanText, type ProblemCode, type ThreadSubject } from '@kongano/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { notFound } from '../../platform/errors';
+import { problem } from '../../platform/graphql';
+import { checkIds } from '../../platform/ids';
+import type { Actor } from '../../platform/session';
+import type { Call, Outcome, Tx, UseCases } from '../../platform/use-case';
+import { MessageEntity } from './message.entity';
+import { ThreadEntity } from './thread.entity';
+import { MessagePosted } from './thread.events';
+import { type Participants, takesPart, writesFor } from './thread.policy';
+import { threadTopic } from './thread.stream';
+
+export const MESSAGE_LIMIT = 20_000;
+
+export interface ThreadOutcome extends Outcome {
+  readonly threadId: string | null;
+}
+export interface MessageOutcome extends Outcome {
+  readonly messageId: string | null;
+}
+
+/** Conversations. Who takes part is said by the module whose object the thread belongs to. */
+export class ThreadService {
+  constructor(private readonly useCases: UseCases) {}
+
+  /** The object's thread, made if it has none; participants are added, never taken away. Part of the caller's transaction. */
+  async ensure(tx: Tx, subject: ThreadSubject, subjectId: string, participants: Participants): Promise<string> {
+    await tx.manager.query(
+      'insert into thread (id, subject, subject_id) values ($1, $2, $3) on conflict (subject, subject_id) do nothing',
+      [uuidv7(), subject, subjectId],
+    );
+    const { id } = await tx.manager.findOneByOrFail(ThreadEntity, { subject, subjectId });
+    for (const organisationId of participants.organisationIds) await this.#join(tx, id, organisationId, null);
+    for (const personId of participants.personIds) await this.#join(tx, id, null, personId);
+    return id;
+  }
+
+  async #join(tx: Tx, threadId: string, organisationId: string | null, personId: string | null): Promise<void> {
+    await tx.manager.query(
+      'insert into thread_participant (id, thread_id, organisation_id, person_id) values ($1, $2, $3, $4) on conflict do nothing',
+      [uuidv7(), threadId, organisationId, personId],
+    );
+  }
+
+  /** Appends a message. The same id again gives the message that is there: a retry on a bad line writes nothing twice. */
+  post(call: Call, input: { id: string; threadId: string; body: string; replyTo?: string | null }): Promise<MessageOutcome> {
+    checkIds(input.id, input.threadId, ...(input.replyTo ? [input.replyTo] : []));
+    return this.useCases.run(call, 'postMessage', async (tx) => {
+      const { participants } = await this.#open(tx, input.threadId);
+      const known = await tx.manager.findOneBy(MessageEntity, { id: input.id });
+      if (known) return this.#repeated(known, tx.actor, input.threadId);
+      const body = readBody(input.body);
+      if (!body.ok) return refused(call, body.code);
+      if (input.replyTo && !(await tx.manager.existsBy(MessageEntity, { id: input.replyTo, threadId: input.threadId }))) throw notFound();
+      const number = await this.#nextNumber(tx, input.threadId);
+      await tx.manager.insert(MessageEntity, {
+        id: input.id,
+        threadId: input.threadId,
+        number,
+        authorId: tx.actor.personId ?? '',
+        authorOrganisationId: writesFor(tx.actor, participants),
+        body: body.text,
+        replyTo: input.replyTo ?? null,
+        createdAt: tx.now,
+      });
+      await this.#setRead(tx, input.threadId, number);
+      await tx.record({ verb: 'message.posted', subjectKind: 'THREAD', subjectId: input.threadId, facts: { number } });
+      await tx.hint(threadTopic(input.threadId), { number });
+      tx.emit(new MessagePosted(input.threadId, input.id, tx.actor.personId ?? ''));
+      return { messageId: input.id, problems: [] };
+    });
+  }
+
+  /** The author may change a message; that it was changed stays visible. */
+  edit(call: Call, input: { id: string; body: string }): Promise<MessageOutcome> {
+    checkIds(input.id);
+    return this.useCases.run(call, 'editMessage', async (tx) => {
+      const message = await tx.manager.findOne(MessageEntity, { where: { id: input.id }, lock: { mode: 'pessimistic_write' } });
+      if (!message || message.authorId !== tx.actor.personId) throw notFound();
+      await this.#open(tx, message.threadId);
+      const body = readBody(input.body);
+      if (!body.ok) return refused(call, body.code);
+      await tx.manager.update(MessageEntity, { id: message.id }, { body: body.text, editedAt: tx.now });
+      await tx.record({ verb: 'message.edited', subjectKind: 'THREAD', subjectId: message.threadId, facts: { number: message.number } });
+      await tx.hint(threadTopic(message.threadId), { number: message.number, isEdit: true });
+      return { messageId: message.id, problems: [] };
+    });
+  }
+
+  /** Remembers how far a person has read; never goes back. */
+  markRead(call: Call, threadId: string, number: number): Promise<ThreadOutcome> {
+    checkIds(threadId);
+    return this.useCases.run(call, 'markRead', async (tx) => {
+      const { thread } = await this.#open(tx, threadId);
+      await this.#setRead(tx, threadId, Math.min(Math.max(number, 0), thread.lastNumber));
+      return { threadId, problems: [] };
+    });
+  }
+
+  /** The thread and who takes part. Throws not-found for what is hidden and for what does not exist alike. */
+  async #open(tx: Tx, threadId: string): Promise<{ thread: ThreadEntity; participants: Participants }> {
+    const thread = await tx.manager.findOneBy(ThreadEntity, { id: threadId });
+    const rows: { organisation_id: string | null; person_id: string | null }[] = await tx.manager.query(
+      'select organisation_id, person_id from thread_participant where thread_id = $1 order by id',
+      [threadId],
+    );
+    const participants = {
+      organisationIds: rows.flatMap((row) => row.organisation_id ?? []),
+      personIds: rows.flatMap((row) => row.person_id ?? []),
+    };
+    if (!thread || !takesPart(tx.actor, participants)) throw notFound();
+    return { thread, participants };
+  }
+
+  #repeated(message: MessageEntity, actor: Actor, threadId: string): MessageOutcome {
+    if (message.authorId !== actor.personId || message.threadId !== threadId) throw notFound();
+    return { messageId: message.id, problems: [] };
+  }
+
+  async #nextNumber(tx: Tx, threadId: string): Promise<number> {
+    const [rows]: [{ last_number: number }[]] = await tx.manager.query(
+      'update thread set last_number = last_number + 1 where id = $1 returning last_number',
+      [threadId],
+    );
+    const [row] = rows;
+    if (!row) throw notFound();
+    return row.last_number;
+  }
+
+  async #setRead(tx: Tx, threadId: string, number: number): Promise<void> {
+    await tx.manager.query(
+      `insert into thread_read (thread_id, person_id, last_read_number) values ($1, $2, $3)
+       on conflict (thread_id, person_id) do update set last_read_number = greatest(thread_read.last_read_number, excluded.last_read_number), updated_at = now()`,
+      [threadId, tx.actor.personId, number],
+    );
+  }
+}
+
+type Body = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: ProblemCode };
+
+function readBody(text: string): Body {
+  const cleaned = cleanText(text);
+  if (!cleaned.ok) return cleaned;
+  if (cleaned.text === '') return { ok: false, code: 'MESSAGE_EMPTY' };
+  return cleaned.text.length > MESSAGE_LIMIT ? { ok: false, code: 'TOO_LONG' } : cleaned;
+}
+
+const refused = (call: Call, code: ProblemCode): MessageOutcome => ({
+  messageId: null,
+  problems: [problem(call, code, 'body', { limit: MESSAGE_LIMIT })],
+});

@@ -1,0 +1,98 @@
+import { threadSubjects } from '@kongano/domain';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf, Problem } from '../../platform/graphql';
+import { planned, ReadFrom, Reads } from '../../platform/reading';
+import { Organisation, Person } from '../identity';
+import { MessageEntity } from './message.entity';
+import { ThreadEntity } from './thread.entity';
+import { messageVisible, threadVisible } from './thread.visibility';
+
+export const ThreadSubject = enumOf('ThreadSubject', threadSubjects, 'What a thread is about.');
+
+@ObjectType({ description: 'A message in Markdown, numbered within its thread without gaps.' })
+@ReadFrom(() => MessageEntity, { visible: messageVisible })
+export class Message {
+  @Field(() => ID) readonly id!: string;
+  @Field(() => Int) readonly number!: number;
+  @Field() readonly body!: string;
+  @Field(() => Person, { nullable: true })
+  @Reads({ read: 'one', type: () => Person, on: (message, person) => `${person}.id = ${message}.author_id` })
+  readonly author!: Person | null;
+  @Field(() => Organisation, { nullable: true, description: 'The side the author wrote for; null for staff.' })
+  @Reads({ read: 'one', type: () => Organisation, on: (message, organisation) => `${organisation}.id = ${message}.author_organisation_id` })
+  readonly authorOrganisation!: Organisation | null;
+  @Field(() => Date) readonly createdAt!: Date;
+  @Field(() => Date, { nullable: true }) readonly editedAt!: Date | null;
+  @Field(() => ID, { nullable: true }) readonly replyTo!: string | null;
+  @Field()
+  @Reads({ read: 'sql', sql: (message, at) => `coalesce(${message}.author_id = ${at.viewer('personId', 'uuid')}, false)` })
+  readonly isMine!: boolean;
+}
+
+@ObjectType({ description: 'The conversation that belongs to a need, an offer or a match.' })
+@ReadFrom(() => ThreadEntity, { visible: threadVisible })
+export class Thread {
+  @Field(() => ID) readonly id!: string;
+  @Field(() => ThreadSubject) readonly subject!: string;
+  @Field(() => ID) readonly subjectId!: string;
+  @Field(() => Int) readonly lastNumber!: number;
+  @Field(() => Int, { description: 'Number of the last message the viewer has seen.' })
+  @Reads({
+    read: 'sql',
+    sql: (thread, at) =>
+      `coalesce((select r.last_read_number from thread_read r where r.thread_id = ${thread}.id and r.person_id = ${at.viewer('personId', 'uuid')}), 0)`,
+  })
+  readonly lastReadNumber!: number;
+  @Field({ description: 'Who reads a thread may write in it.' })
+  @Reads({ read: 'sql', sql: () => 'true' })
+  readonly viewerCanWrite!: boolean;
+  @Field(() => [Message], { description: 'Oldest first. `before` and `after` are message numbers; without them the newest.' })
+  @Reads({
+    read: 'many',
+    type: () => Message,
+    on: (thread, message, at) =>
+      [
+        `${message}.thread_id = ${thread}.id`,
+        ...(at.has('before') ? [`${message}.number < ${at.arg('before', 'int')}`] : []),
+        ...(at.has('after') ? [`${message}.number > ${at.arg('after', 'int')}`] : []),
+      ].join(' and '),
+    orderBy: () => [{ sql: (message) => `${message}.number`, cast: 'int', direction: 'asc' }],
+    limit: 'last',
+    fromEnd: (at) => !at.has('after'),
+  })
+  messages(
+    @Arg('last', () => Int, { defaultValue: 50 }) _last: number,
+    @Arg('before', () => Int, { nullable: true }) _before?: number,
+    @Arg('after', () => Int, { nullable: true }) _after?: number,
+  ): never {
+    return planned();
+  }
+}
+
+@ObjectType({ description: 'A hint that a message came or changed. A client that sees 7 after 5 asks for 6.' })
+export class ThreadEvent {
+  @Field(() => ID) readonly threadId!: string;
+  @Field(() => Int) readonly number!: number;
+  readonly messageId!: string;
+  @Field(() => Message, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Message, property: 'messageId' })
+  readonly message!: Message | null;
+}
+
+@ObjectType()
+export class MessagePayload {
+  readonly messageId!: string | null;
+  @Field(() => Message, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Message, property: 'messageId' })
+  readonly message!: Message | null;
+  @Field(() => [Problem]) readonly problems!: Problem[];
+}
+
+@ObjectType()
+export class ThreadPayload {
+  readonly threadId!: string | null;
+  @Field(() => Thread, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Thread, property: 'threadId' })
+  readonly thread!: Thread | null;
+  @Field(() => [Problem]) readonly problems!: Problem[];
+}

@@ -1,0 +1,17 @@
+import type { WaitingSource } from '../../platform/module';
+
+/** Threads with messages that a participant has not seen; staff are told of those they have written in or opened. */
+export const unreadThreads: WaitingSource = (actor) =>
+  actor.personId === null
+    ? null
+    : {
+        text: `select 'UNREAD_MESSAGES' as kind, t.subject as subject_kind, t.subject_id, left(m.body, 120) as title, null::text as detail,
+            null::timestamptz as due_at, m.created_at as since, (t.last_number - coalesce(r.last_read_number, 0))::int as count
+          from thread t
+          join message m on m.thread_id = t.id and m.number = t.last_number
+          left join thread_read r on r.thread_id = t.id and r.person_id = $1
+          where t.last_number > coalesce(r.last_read_number, 0) and m.author_id <> $1
+            and (r.person_id is not null or exists (select 1 from thread_participant p where p.thread_id = t.id
+              and (p.person_id = $1 or p.organisation_id = any($2::uuid[]))))`,
+        values: [actor.personId, actor.organisations.map((organisation) => organisation.id)],
+      };

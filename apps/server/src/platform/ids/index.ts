@@ -1,0 +1,1 @@
+export { checkIds, isUuid } from './ids';
