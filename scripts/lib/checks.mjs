@@ -16,10 +16,7 @@ const tool = (file) => inProject('packages/tooling/node_modules', file);
 export const checks = {
   build: () => asOneTest(() => build()),
   lint: ({ runNode }) => program(runNode, [biome, 'ci', '--error-on-warnings', '.']),
-  boundaries: ({ runNode }) => {
-    const config = needFile('the boundaries', ['.dependency-cruiser.cjs', '.dependency-cruiser.mjs', '.dependency-cruiser.js']);
-    return program(runNode, [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', config, 'packages', 'apps']);
-  },
+  boundaries: ({ runNode }) => program(runNode, ['packages/tooling/src/boundaries/check.mjs']),
   unused: ({ runNode }) => {
     needFile('knip', ['knip.json', 'knip.jsonc', 'knip.ts', 'knip.js']);
     return program(runNode, [tool('knip/bin/knip.js')]);
