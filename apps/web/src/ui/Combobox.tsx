@@ -1,13 +1,9 @@
-import { Combobox as Base } from '@base-ui/react/combobox';
-import ChevronDown from 'lucide-react/icons/chevron-down';
-import X from 'lucide-react/icons/x';
-import { type ReactElement, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { classNames } from '../lib/class-names';
-import { useText } from '../lib/i18n';
-import { ComboboxPopup } from './ComboboxPopup';
 import { controlClasses } from './control-classes';
 import { Field, type FieldProps, useControlIds } from './Field';
-import { useSearch } from './use-search';
+
+const ComboboxBody = lazy(async () => ({ default: (await import('./ComboboxBody')).ComboboxBody }));
 
 export interface ComboboxOption {
   value: string;
@@ -25,41 +21,27 @@ export interface ComboboxProps extends FieldProps {
   onBlur?: () => void;
 }
 
-/** One choice out of many, searched as one types: a sector of 419, a council of 184. */
+/** One choice out of many, searched as one types: a sector of 419, a council of 184. Until its code has come it shows what is chosen. */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { label, hint, error, optional, search, value, onValue, placeholder, onBlur } = props;
-  const t = useText();
-  const ids = useControlIds({ id: props.id, name: props.name, hint, error });
-  const { found, isSearching, look } = useSearch(search);
-  const items = useMemo(() => (value && !found.some((one) => one.value === value.value) ? [...found, value] : [...found]), [found, value]);
-  const sideButton = 'flex h-full w-11 items-center justify-center text-muted hover:text-ink';
   return (
-    <Field {...{ label, hint, error, ids }} optional={optional ?? false}>
-      <Base.Root<ComboboxOption>
-        items={items}
-        value={value}
-        filter={null}
-        itemToStringLabel={(option) => option.label}
-        isItemEqualToValue={(one, other) => one.value === other.value}
-        onValueChange={onValue}
-        onOpenChange={(open) => open && look('')}
-        onInputValueChange={(text, { reason }) => reason === 'input-change' && look(text)}
-      >
-        <Base.InputGroup className="relative max-w-md">
-          <Base.Input {...ids} placeholder={placeholder} onBlur={onBlur} className={classNames(controlClasses, 'pe-22')} />
-          <div className="absolute end-0 top-0 flex h-11">
-            {value && (
-              <Base.Clear aria-label={t('ui.clear')} className={sideButton}>
-                <X size={18} aria-hidden />
-              </Base.Clear>
-            )}
-            <Base.Trigger aria-label={t('ui.open')} className={sideButton}>
-              <ChevronDown size={18} aria-hidden />
-            </Base.Trigger>
-          </div>
-        </Base.InputGroup>
-        <ComboboxPopup isSearching={isSearching} />
-      </Base.Root>
+    <Suspense fallback={<Waiting {...props} />}>
+      <ComboboxBody {...props} />
+    </Suspense>
+  );
+}
+
+function Waiting({ label, hint, error, optional = false, value, placeholder, id, name }: ComboboxProps): ReactElement {
+  const ids = useControlIds({ id, name, hint, error });
+  return (
+    <Field {...{ label, hint, error, optional, ids }}>
+      <input
+        {...ids}
+        readOnly
+        aria-busy="true"
+        value={value?.label ?? ''}
+        placeholder={placeholder}
+        className={classNames(controlClasses, 'max-w-md')}
+      />
     </Field>
   );
 }

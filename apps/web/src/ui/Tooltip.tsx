@@ -1,5 +1,6 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
+
+const TooltipBody = lazy(async () => ({ default: (await import('./TooltipBody')).TooltipBody }));
 
 export interface TooltipProps {
   text: string;
@@ -8,15 +9,10 @@ export interface TooltipProps {
 }
 
 /** A word on what an icon does, on pointing and on focus. */
-export function Tooltip({ text, children }: TooltipProps): ReactElement {
+export function Tooltip(props: TooltipProps): ReactElement {
   return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} className="z-50">
-          <Base.Popup className="max-w-64 rounded bg-ink px-2.5 py-1.5 text-sm text-paper">{text}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={props.children}>
+      <TooltipBody {...props} />
+    </Suspense>
   );
 }

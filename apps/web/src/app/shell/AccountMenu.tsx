@@ -21,7 +21,6 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactElement {
   };
   return (
     <Menu
-      defaultOpen
       variant="quiet"
       label={`${t('app.account')}: ${viewer.name}`}
       trigger={<Avatar name={viewer.name} />}
