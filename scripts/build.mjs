@@ -30,7 +30,7 @@ async function buildWeb() {
   if (isBuilt(webPart, hash)) return false;
   const draft = inProject(webPart, `node_modules/.build-${process.pid}`);
   try {
-    await runVite(['build', '--outDir', draft, '--emptyOutDir', '--manifest', '--logLevel', 'warn']);
+    await runVite(['build', '--outDir', draft, '--emptyOutDir', '--manifest', '--logLevel', 'error']);
     replaceFolder(inProject(webPart, 'dist'), draft);
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });

@@ -18,10 +18,16 @@ async function bringUp(run, settings) {
   if (run.isStopping()) return;
   const server = spawnServer({ file: values.server, settings, databaseUrl });
   run.adopt('server', server.pid);
+  server.on('message', sayReady);
   server.once('exit', (code, signal) => {
     const message = `The server ended unexpectedly (${signal ?? `exit code ${code}`}).`;
     run.stop({ code: 1, message: run.isStopping() ? undefined : message });
   });
+}
+
+// The server tells its address, and what else the one at the terminal should know: the demo's sign-ins, or the first administrator's link.
+function sayReady({ ready, url, notes = [] }) {
+  if (ready) console.log(['', `Kongano is ready: ${url}`, ...notes, 'Ctrl-C stops it.', ''].join('\n  '));
 }
 
 async function buildAndSay() {
