@@ -10,11 +10,15 @@ export function analyseDocument(document: MatchDocument): PlacedToken[] {
   let clause = 0;
   const place = (text: string, field: TextField, keyword?: number) => {
     const tokens = analyse(text, document.language);
-    for (const token of tokens) placed.push({ ...token, clause: clause + token.clause, field, ...(keyword === undefined ? {} : { keyword }) });
+    for (const token of tokens)
+      placed.push({ ...token, clause: clause + token.clause, field, ...(keyword === undefined ? {} : { keyword }) });
     clause += (tokens.at(-1)?.clause ?? 0) + 1;
   };
   for (const field of textFields) {
-    if (field === 'keywords') document.keywords.forEach((text, at) => { place(text, field, at); });
+    if (field === 'keywords')
+      document.keywords.forEach((text, at) => {
+        place(text, field, at);
+      });
     else place(document[field], field);
   }
   return placed;

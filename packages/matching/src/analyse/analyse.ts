@@ -1,8 +1,8 @@
 import type { MatchLanguage } from '../match-document';
 import { clauseLanguages, looksSwahili } from './detect-language';
 import { type Concept, conceptOfPhrase, conceptsOfWord, isOnlySwahili, longestPhrase, startsPhrase } from './glossary';
-import { isStopWord } from './stop-words';
 import { stemOf } from './stem';
+import { isStopWord } from './stop-words';
 import { splitWords, type Word } from './words';
 
 /** An index term and how much of the word it stands for (0..1]. */
@@ -22,9 +22,7 @@ type ReadWord = Word & { language: MatchLanguage; stem: string };
 
 function termsOfWord({ normal, language, stem }: ReadWord): Term[] {
   const concepts = conceptsOfWord({ surface: normal, stem, language });
-  const main: Term[] = concepts.length
-    ? concepts.map(({ key }) => ({ key, weight: 1 / concepts.length }))
-    : [{ key: stem, weight: 1 }];
+  const main: Term[] = concepts.length ? concepts.map(({ key }) => ({ key, weight: 1 / concepts.length })) : [{ key: stem, weight: 1 }];
   return language === 'sw' && main[0]?.key !== normal ? [...main, { key: normal, weight: surfaceWeight }] : main;
 }
 
@@ -36,7 +34,10 @@ function phraseAt(words: readonly ReadWord[], from: number): { concept: Concept;
     const run = words.slice(from, from + length);
     const last = run[length - 1];
     if (!last || last.clause !== first.clause) continue;
-    const concept = conceptOfPhrase(run.map(({ stem }) => stem), first.language);
+    const concept = conceptOfPhrase(
+      run.map(({ stem }) => stem),
+      first.language,
+    );
     if (concept) return { concept, last };
   }
   return null;

@@ -3,7 +3,8 @@ import { isStopWord } from './stop-words';
 import { splitWords, type Word } from './words';
 
 /** Swahili syllables end in a vowel, and its spelling has no q, x or bare c. */
-export const looksSwahili = (word: string): boolean => /[aeiou]$/.test(word) && !/[qx]|c(?!h)/.test(word) && !/([b-df-hj-np-tv-z])\1/.test(word);
+export const looksSwahili = (word: string): boolean =>
+  /[aeiou]$/.test(word) && !/[qx]|c(?!h)/.test(word) && !/([b-df-hj-np-tv-z])\1/.test(word);
 
 /** Above 0 the words look Swahili, below 0 English. Function words weigh most. */
 function leaning(words: readonly Word[]): number {

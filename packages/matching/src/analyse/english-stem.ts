@@ -130,7 +130,11 @@ export function stemEnglish(input: string): string {
   if (exception !== undefined) return exception;
   if (invariants.has(input)) return input;
   // A capital Y stands for a y that is a consonant, as in the description.
-  let word = input.replace(/^'/, '').replace(/(?:'s'|'s|')$/, '').replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y');
+  let word = input
+    .replace(/^'/, '')
+    .replace(/(?:'s'|'s|')$/, '')
+    .replace(/^y/, 'Y')
+    .replace(/([aeiouy])y/g, '$1Y');
   const { r1, r2 } = regions(word);
   word = removePlural(word);
   if (invariantAfterPlural.test(word)) return word;

@@ -1,8 +1,8 @@
 import { domainGlossary } from '../data/glossary-domain';
 import { technicalGlossary } from '../data/glossary-technical';
 import type { MatchLanguage } from '../match-document';
-import { isStopWord } from './stop-words';
 import { stemOf } from './stem';
+import { isStopWord } from './stop-words';
 import { normaliseWord } from './words';
 
 /** One meaning, named in both languages; texts in either language share its key in the index. */
@@ -17,7 +17,10 @@ const phraseStarts: Record<MatchLanguage, Set<string>> = { en: new Set(), sw: ne
 const byKey = new Map<string, Concept>();
 
 const contentWords = (form: string, language: MatchLanguage): string[] =>
-  form.split(/[\s-]+/).map(normaliseWord).filter((word) => !isStopWord(word, language));
+  form
+    .split(/[\s-]+/)
+    .map(normaliseWord)
+    .filter((word) => !isStopWord(word, language));
 
 /** How a phrase is looked up: the stems of its words that carry meaning. */
 export const phraseKey = (stems: readonly string[]): string => stems.join(' ');
@@ -52,7 +55,15 @@ function addLine(line: string): void {
 for (const line of `${technicalGlossary}${domainGlossary}`.split('\n')) addLine(line);
 
 /** Meanings of a word: its exact form goes before its form without the locative -ni, and both before its stem. */
-export function conceptsOfWord({ surface, stem, language }: { surface: string; stem: string; language: MatchLanguage }): readonly Concept[] {
+export function conceptsOfWord({
+  surface,
+  stem,
+  language,
+}: {
+  surface: string;
+  stem: string;
+  language: MatchLanguage;
+}): readonly Concept[] {
   const known = entries[language];
   const atPlace = language === 'sw' && surface.length > 5 && surface.endsWith('ni') ? known.get(surface.slice(0, -2)) : undefined;
   return known.get(surface) ?? atPlace ?? known.get(stem) ?? [];
@@ -69,4 +80,5 @@ export const conceptOfPhrase = (stems: readonly string[], language: MatchLanguag
 export const conceptByKey = (key: string): Concept | undefined => byKey.get(key);
 
 /** Whether a word is listed in Swahili and means nothing listed in English. */
-export const isOnlySwahili = (word: string): boolean => entries.sw.has(word) && !entries.en.has(word) && !entries.en.has(stemOf(word, 'en'));
+export const isOnlySwahili = (word: string): boolean =>
+  entries.sw.has(word) && !entries.en.has(word) && !entries.en.has(stemOf(word, 'en'));

@@ -16,10 +16,11 @@ const relative = `(?:${anyOf(swahiliRules.relatives)})`;
 const object = `(?:${anyOf(swahiliRules.objects)})`;
 const verbPrefix = `(?:(?:ha)?${subject}(?:taka|${tense})?|ha?tu|hu|si|nina|ku|kuto)${relative}?${object}?`;
 const rootPrefix = new RegExp(`^(?:${verbPrefix}|(?:${anyOf(swahiliRules.nounPrefixes)}))?$`);
-const rootSuffix = /^(?:ik|ek|k|ish|esh|iz|ez|z|ian|ean|an|iw|ew|w|li|le|aj|iaj)*(?:a|e|i|o|u|ano|iano|evu|ivu|vu|fu|eo|io|zi|izi)?(?:ni)?$/;
+const rootSuffix =
+  /^(?:ik|ek|k|ish|esh|iz|ez|z|ian|ean|an|iw|ew|w|li|le|aj|iaj)*(?:a|e|i|o|u|ano|iano|evu|ivu|vu|fu|eo|io|zi|izi)?(?:ni)?$/;
 
 const relativeVerb = new RegExp(`^${subject}(?:na|li|taka|si)${relative}(?=.{3})`);
-const finiteVerb = new RegExp(`^(?:ha)?(?:ni|u|a|tu|m|wa|i|li|ya|ki|vi|zi|ku|pa)(?:na|me|ta|li|nge|ngali)(?=.{4})`);
+const finiteVerb = /^(?:ha)?(?:ni|u|a|tu|m|wa|i|li|ya|ki|vi|zi|ku|pa)(?:na|me|ta|li|nge|ngali)(?=.{4})/;
 const infinitive = /^ku(?=.{3})/;
 const noun = new RegExp(`^(?:${anyOf(swahiliRules.nounPrefixes)})(?=.{4})`);
 

@@ -7,7 +7,7 @@ import { prepareQuestion, type Question } from '../score/question';
 import { forEachPair, profileTokens, type TextProfile } from '../score/text-profile';
 import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate, type TextQuery } from '../score/text-score';
 import type { MatchExplanation, Reason, Verdict } from './reason';
-import { textMatches, type TokensByTerm, tokensByTerm } from './text-matches';
+import { type TokensByTerm, textMatches, tokensByTerm } from './text-matches';
 
 /** From this closeness on a feature counts as met. */
 const metFrom = 0.5;
@@ -63,7 +63,11 @@ export function explainWith(question: Question, statistics: CollectionStatistics
       const number = typeof closeness === 'number' ? closeness : null;
       return { kind, share: shares[kind] * known(closeness), verdict: verdictOf(closeness), closeness: number };
     });
-    const reasons: Reason[] = [{ kind: 'text', share, verdict: verdictOf(text), matches }, ...structural, ...mustHaveReasons(asking, byTerm)];
+    const reasons: Reason[] = [
+      { kind: 'text', share, verdict: verdictOf(text), matches },
+      ...structural,
+      ...mustHaveReasons(asking, byTerm),
+    ];
     const score = reasons.reduce((sum, reason) => sum + reason.share, 0);
     return { score, isGood: isGoodMatch(score), reasons };
   };

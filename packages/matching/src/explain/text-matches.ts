@@ -2,7 +2,12 @@ import type { PlacedToken } from '../analyse/analyse-document';
 import { conceptByKey } from '../analyse/glossary';
 import type { Span, TextMatch } from './reason';
 
-const spanOf = ({ field, keyword, start, end }: PlacedToken): Span => ({ field, ...(keyword === undefined ? {} : { keyword }), start, end });
+const spanOf = ({ field, keyword, start, end }: PlacedToken): Span => ({
+  field,
+  ...(keyword === undefined ? {} : { keyword }),
+  start,
+  end,
+});
 
 /** Which tokens of a text stand for each index term. */
 export type TokensByTerm = ReadonlyMap<string, readonly PlacedToken[]>;
@@ -39,15 +44,21 @@ function describe(term: string, asking: readonly PlacedToken[], answering: reado
 }
 
 /** The shared terms, weightiest first; `masses` says how much each adds, `perMass` what a unit of it is worth in the score. */
-export function textMatches(texts: { asking: TokensByTerm; answering: TokensByTerm }, masses: ReadonlyMap<string, number>, perMass: number) {
+export function textMatches(
+  texts: { asking: TokensByTerm; answering: TokensByTerm },
+  masses: ReadonlyMap<string, number>,
+  perMass: number,
+) {
   const shown = new Map<string, number>();
   for (const [term, mass] of masses) {
     const name = shownAs(term, texts.asking, masses);
     shown.set(name, (shown.get(name) ?? 0) + mass);
   }
-  const matches = [...shown].map(([term, mass]): TextMatch => ({
-    ...describe(term, texts.asking.get(term) ?? [], texts.answering.get(term) ?? []),
-    share: mass * perMass,
-  }));
+  const matches = [...shown].map(
+    ([term, mass]): TextMatch => ({
+      ...describe(term, texts.asking.get(term) ?? [], texts.answering.get(term) ?? []),
+      share: mass * perMass,
+    }),
+  );
   return matches.sort((one, other) => other.share - one.share || (one.term < other.term ? -1 : 1));
 }

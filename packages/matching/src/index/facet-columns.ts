@@ -33,7 +33,8 @@ export class FacetColumns {
       if (shares[kind] === 0) continue;
       const byNumber = Float64Array.from(samples, (sample) => shares[kind] * known(structuralFeatures[kind](asking, sample)));
       const { bySlot } = numbersBySlot;
-      for (let slot = 0; slot < scores.length; slot++) scores[slot] = (scores[slot] as number) + (byNumber[bySlot[slot] as number] as number);
+      for (let slot = 0; slot < scores.length; slot++)
+        scores[slot] = (scores[slot] as number) + (byNumber[bySlot[slot] as number] as number);
     }
   }
 }

@@ -1,16 +1,10 @@
 import { explainWith } from '../explain/explain-match';
-import type { Reason } from '../explain/reason';
 import type { MatchDocument } from '../match-document';
 import { prepareQuestion } from '../score/question';
 import type { CollectionStatistics } from '../score/text-score';
 import { DocumentStore } from './document-store';
 import { pickBest } from './pick-best';
-
-/** A document's place among those that answer a query; the reasons' shares add up to the score (0..1). */
-export type Ranked = { id: string; score: number; reasons: Reason[] };
-
-/** How many to return, and which may be seen at all. */
-export type RankOptions = { limit: number; allow?: (id: string) => boolean };
+import type { Ranked, RankOptions } from './ranked';
 
 /** Documents of one side (offers, needs or profiles) that can be ranked for a document of the other. */
 export type MatchIndex = {

@@ -3,7 +3,7 @@ import type { Question } from '../score/question';
 import { closenessOfMass, lengthNorm, saturate, type TextQuery } from '../score/text-score';
 import { weights } from '../score/weights';
 import { clauseEnd, type DocumentStore, type StoredDocument } from './document-store';
-import type { RankOptions } from './match-index';
+import type { RankOptions } from './ranked';
 
 /** Documents that the first pass (single terms) hands to the second (neighbouring terms): at least this many. */
 const fewestCandidates = 200;
@@ -112,5 +112,8 @@ export function pickBest(store: DocumentStore, question: Question, options: Rank
     const mass = candidate.mass + pairMass(candidate.stored, pairs, averageLength);
     return { ...candidate, score: candidate.structure + shares.text * closenessOfMass(mass, halfMass) };
   });
-  return candidates.sort(byScoreThenId).slice(0, options.limit).map(({ stored }) => stored.document);
+  return candidates
+    .sort(byScoreThenId)
+    .slice(0, options.limit)
+    .map(({ stored }) => stored.document);
 }
