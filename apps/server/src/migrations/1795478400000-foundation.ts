@@ -29,6 +29,10 @@ create function search_vector(title text, keywords text, body text) returns tsve
       || setweight(to_tsvector('english', coalesce(keywords, '')), 'B') || setweight(to_tsvector('simple', coalesce(keywords, '')), 'B')
       || setweight(to_tsvector('english', coalesce(body, '')), 'C') || setweight(to_tsvector('simple', coalesce(body, '')), 'C') $$;
 
+-- What people type into a search field, as words in English and words as written.
+create function search_query(text) returns tsquery language sql immutable parallel safe as $$
+  select websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1) $$;
+
 create table activity (
   id bigint generated always as identity primary key,
   at timestamptz not null default now(),
@@ -179,6 +183,7 @@ create table term (
   primary key (scheme, code)
 );
 create index term_order on term (scheme, position, code);
+create index term_parent on term (scheme, parent_code);
 create index term_trigram on term using gin (search_text gin_trgm_ops);
 `;
 
@@ -230,6 +235,8 @@ const posting = (statuses: string) => `
   on_hold_until date, on_hold_reason text,
   submitted_at timestamptz, published_at timestamptz, expires_at timestamptz, renewed_at timestamptz, archived_at timestamptz,
   expiry_notice_at timestamptz,
+  -- What its words mean in the other language, for search; filled by the use cases from the bilingual glossary.
+  translated_words text not null default '',
   version integer not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()`;
@@ -245,11 +252,10 @@ create table need (${posting(
   trl_min integer check (trl_min between 1 and 9), trl_max integer check (trl_max between 1 and 9),
   sector_code text, council text, cluster_id uuid references cluster, value_chain_step text, interest_deadline date,
   captured_by uuid, confirmed_at timestamptz,
-  search tsvector generated always as (search_vector(title, words(keywords), coalesce(problem, '') || ' ' || coalesce(background, '') || ' ' || coalesce(tried, ''))) stored,
-  search_text text generated always as (lower(title || ' ' || words(keywords) || ' ' || coalesce(problem, ''))) stored
+  search tsvector generated always as (search_vector(title, words(keywords), coalesce(problem, '') || ' ' || coalesce(background, '') || ' ' || coalesce(tried, '') || ' ' || translated_words)) stored,
+  search_text text generated always as (lower(title || ' ' || words(keywords) || ' ' || coalesce(problem, '') || ' ' || translated_words)) stored
 );
-create index need_published on need (published_at desc nulls last, id) where archived_at is null;
-create index need_created on need (created_at desc, id);
+create index need_newest on need ((coalesce(published_at, created_at)) desc, id desc);
 create index need_status on need (status, submitted_at, id);
 create index need_organisation on need (organisation_id);
 create index need_author on need (author_id);
@@ -291,11 +297,10 @@ create table offer (${posting("'DRAFT', 'SUBMITTED', 'QUALIFYING', 'RETURNED', '
   sector_codes text[] not null default '{}',
   people jsonb not null default '[]',
   unit text,
-  search tsvector generated always as (search_vector(title, words(keywords), coalesce(summary, '') || ' ' || coalesce(description, '') || ' ' || coalesce(advantages, ''))) stored,
-  search_text text generated always as (lower(title || ' ' || words(keywords) || ' ' || coalesce(summary, '') || ' ' || coalesce(description, ''))) stored
+  search tsvector generated always as (search_vector(title, words(keywords), coalesce(summary, '') || ' ' || coalesce(description, '') || ' ' || coalesce(advantages, '') || ' ' || translated_words)) stored,
+  search_text text generated always as (lower(title || ' ' || words(keywords) || ' ' || coalesce(summary, '') || ' ' || coalesce(description, '') || ' ' || translated_words)) stored
 );
-create index offer_published on offer (published_at desc nulls last, id) where archived_at is null;
-create index offer_created on offer (created_at desc, id);
+create index offer_newest on offer ((coalesce(published_at, created_at)) desc, id desc);
 create index offer_status on offer (status, submitted_at, id);
 create index offer_organisation on offer (organisation_id);
 create index offer_author on offer (author_id);

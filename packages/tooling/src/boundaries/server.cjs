@@ -7,6 +7,7 @@ const levels = [
   ['identity'],
   ['clusters'],
   ['threads'],
+  ['postings'],
   ['needs', 'offers'],
   ['matching'],
   ['projects'],
