@@ -12,11 +12,12 @@ const levels = [
 ] as const;
 
 function sectorCloseness(one: string, other: string): number {
+  const section = sectionOf(one);
+  if (section === null || section !== sectionOf(other)) return weights.sector.none;
   for (const [level, digits] of levels) {
     if (one.length >= digits && other.length >= digits && one.slice(0, digits) === other.slice(0, digits)) return weights.sector[level];
   }
-  const section = sectionOf(one);
-  return section !== null && section === sectionOf(other) ? weights.sector.section : weights.sector.none;
+  return weights.sector.section;
 }
 
 function fieldCloseness(one: string, other: string): number {
@@ -74,15 +75,15 @@ export const structuralKinds = Object.keys(structuralFeatures) as StructuralKind
 export function facetKey(kind: StructuralKind, document: MatchDocument): string {
   switch (kind) {
     case 'sector':
-      return document.sectorCodes.join(' ');
+      return JSON.stringify(document.sectorCodes);
     case 'field':
-      return document.fieldCodes.join(' ');
+      return JSON.stringify(document.fieldCodes);
     case 'trl':
       return `${document.trlMin ?? ''}-${document.trlMax ?? ''}`;
     case 'region':
       return document.regionCode ?? '';
     case 'partnership':
-      return (document.partnershipTypes ?? []).join(' ');
+      return JSON.stringify(document.partnershipTypes ?? []);
     case 'language':
       return document.language;
     case 'availability':

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { createMatchIndex } from '../index/match-index';
+import type { MatchDocument } from '../match-document';
+import { anyDocument, someDocument } from '../testing/documents';
+import { explainMatch } from './explain-match';
+import type { Reason, Span, TextMatch } from './reason';
+
+const need = someDocument({
+  id: 'need',
+  language: 'sw',
+  title: 'Kukausha uyoga',
+  body: 'Tunahitaji kikaushio cha nishati ya jua.',
+  keywords: ['uyoga'],
+  sectorCodes: ['1030'],
+  fieldCodes: ['2.3'],
+  trlMin: 6,
+  regionCode: 'TZ-16',
+  mustHaves: [{ metric: 'unyevu' }, { metric: 'bei' }],
+});
+const offer = someDocument({
+  id: 'offer',
+  title: 'Solar dryer for mushrooms',
+  body: 'Brings moisture down to ten per cent with solar energy.',
+  sectorCodes: ['1079'],
+  fieldCodes: ['2.4'],
+  trlMin: 5,
+  trlMax: 5,
+});
+
+const textOf = (document: MatchDocument, { field, keyword, start, end }: Span): string =>
+  (field === 'keywords' ? (document.keywords[keyword ?? -1] ?? '') : document[field]).slice(start, end);
+
+const matchesOf = (reasons: readonly Reason[]): TextMatch[] => reasons.flatMap((reason) => (reason.kind === 'text' ? reason.matches : []));
+
+describe('the explanation of a match', () => {
+  const { reasons, score, isGood } = explainMatch(need, offer, createMatchIndex());
+  const reason = (kind: Reason['kind']) => reasons.find((one) => one.kind === kind);
+
+  test('it shows the words of both texts that mean the same, and says they were translated', () => {
+    const mushroom = matchesOf(reasons).find(({ term }) => term === '#mushroom');
+    expect(mushroom).toMatchObject({ isTranslated: true, concept: { en: 'mushroom', sw: 'uyoga' } });
+    expect(mushroom?.asking.map((span) => textOf(need, span))).toEqual(['uyoga', 'uyoga']);
+    expect(mushroom?.asking.map(({ field }) => field)).toEqual(['title', 'keywords']);
+    expect(mushroom?.answering.map((span) => textOf(offer, span))).toEqual(['mushrooms']);
+  });
+
+  test('a phrase is shown whole', () => {
+    const phrase = matchesOf(reasons).find(({ term }) => term === '#solar energy');
+    expect(phrase?.asking.map((span) => textOf(need, span))).toEqual(['nishati ya jua']);
+    expect(phrase?.answering.map((span) => textOf(offer, span))).toEqual(['solar energy']);
+  });
+
+  test('the shares of the words add up to the share of the text', () => {
+    const shares = matchesOf(reasons).map(({ share }) => share);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(reason('text')?.share ?? -1, 12);
+    expect(shares).toEqual([...shares].sort((one, other) => other - one));
+  });
+
+  test('each feature is met, a gap or unknown', () => {
+    expect(reason('text')?.verdict).toBe('met');
+    expect(reason('sector')?.verdict).toBe('met');
+    expect(reason('field')?.verdict).toBe('gap');
+    expect(reason('trl')).toMatchObject({ verdict: 'met', closeness: 0.6 });
+    expect(reason('region')).toMatchObject({ verdict: 'unknown', closeness: null, share: 0 });
+    expect(reason('partnership')?.verdict).toBe('unknown');
+  });
+
+  test('a must-have is never judged, only looked up in the other text', () => {
+    const mustHaves = reasons.filter(({ kind }) => kind === 'mustHave');
+    expect(mustHaves).toEqual([
+      { kind: 'mustHave', share: 0, verdict: 'unknown', metric: 'unyevu', isMentioned: true },
+      { kind: 'mustHave', share: 0, verdict: 'unknown', metric: 'bei', isMentioned: false },
+    ]);
+  });
+
+  test('the score is the sum of the shares', () => {
+    expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBe(score);
+    expect(isGood).toBe(score >= 0.6);
+  });
+
+  test('words in one language are not called translated', () => {
+    const english = someDocument({ id: 'n', title: 'mushroom dryer' });
+    expect(matchesOf(explainMatch(english, offer, createMatchIndex()).reasons).map(({ isTranslated }) => isTranslated)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('a Swahili word shared as written is one match, not two', () => {
+    const other = someDocument({ id: 'o', language: 'sw', title: 'Uyoga mkavu' });
+    const matches = matchesOf(explainMatch(need, other, createMatchIndex()).reasons);
+    expect(matches.map(({ term, isTranslated }) => [term, isTranslated])).toEqual([['#mushroom', false]]);
+  });
+
+  test('documents that share nothing have an empty text reason and no good match', () => {
+    const stranger = someDocument({ id: 'o', title: 'Tax law' });
+    const explanation = explainMatch(need, stranger, createMatchIndex());
+    expect(explanation.reasons[0]).toEqual({ kind: 'text', share: 0, verdict: 'gap', matches: [] });
+    expect(explanation.isGood).toBe(false);
+  });
+});
+
+describe('whatever the documents say', () => {
+  test('an explanation agrees with the ranking it explains', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 6 }), anyDocument, (offers, query) => {
+        const index = createMatchIndex();
+        for (const one of offers) index.upsert(one);
+        for (const { id, score, reasons } of index.rank(query, { limit: 6 })) {
+          const ranked = offers.find((one) => one.id === id);
+          expect(ranked && explainMatch(query, ranked, index)).toMatchObject({ score, reasons });
+        }
+      }),
+    );
+  });
+
+  test('every span lies inside its text, and no pair of documents makes it throw', () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (one, other) => {
+        const { reasons, score } = explainMatch(one, other, createMatchIndex());
+        expect(score >= 0 && score <= 1).toBe(true);
+        for (const { asking, answering } of matchesOf(reasons)) {
+          expect(asking.length > 0 && answering.length > 0).toBe(true);
+          for (const span of asking) expect(textOf(one, span)).toHaveLength(span.end - span.start);
+          for (const span of answering) expect(textOf(other, span)).toHaveLength(span.end - span.start);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { anyDocument, someDocument } from '../testing/documents';
+import { isGoodMatch, known, largestShares } from './combine';
+import { weights } from './weights';
+
+const sum = (shares: Record<string, number>): number => Object.values(shares).reduce((total, share) => total + share, 0);
+
+describe('the largest shares of a score', () => {
+  test('they add up to 1 whatever the asking document states', () => {
+    fc.assert(fc.property(anyDocument, (asking) => expect(sum(largestShares(asking))).toBeCloseTo(1, 12)));
+  });
+
+  test('what is not asked has no share, and the rest grows', () => {
+    const bare = largestShares(someDocument({ id: 'n' }));
+    const full = largestShares(someDocument({ id: 'n', sectorCodes: ['1040'], fieldCodes: ['2.3'], trlMin: 6, regionCode: 'TZ-16' }));
+    expect([bare.sector, bare.field, bare.trl, bare.region]).toEqual([0, 0, 0, 0]);
+    expect(full.sector).toBeGreaterThan(0);
+    expect(bare.text).toBeGreaterThan(full.text);
+  });
+
+  test('the table of weights adds up to 1', () => {
+    expect(sum(weights.features)).toBeCloseTo(1, 12);
+  });
+});
+
+test('what is not known adds nothing', () => {
+  expect([known(0.4), known('not-asked'), known('not-stated')]).toEqual([0.4, 0, 0]);
+});
+
+test('structure without shared words is no good match', () => {
+  const { text, ...structure } = largestShares(
+    someDocument({ id: 'n', sectorCodes: ['1040'], fieldCodes: ['2.3'], trlMin: 6, regionCode: 'TZ-16', partnershipTypes: ['licence'] }),
+  );
+  expect(isGoodMatch(sum(structure))).toBe(false);
+  expect(isGoodMatch(sum(structure) + text)).toBe(true);
+});
