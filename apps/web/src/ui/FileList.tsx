@@ -56,9 +56,18 @@ export function FileList({ files, uploading, onRemove }: FileListProps): ReactEl
       {uploading.map((file) => (
         <li key={file.id} className="py-2 text-sm text-muted">
           {t('ui.uploading', { name: file.name, percent: Math.round(file.progress * 100) })}
-          <progress value={file.progress} max={1} aria-label={file.name} className="block h-1.5 w-full accent-accent" />
+<Progress share={file.progress} name={file.name} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Progress({ share, name }: { share: number; name: string }): ReactElement {
+  const percent = Math.round(share * 100);
+  return (
+    <div role="progressbar" aria-label={name} aria-valuenow={percent} className="mt-1 h-1.5 overflow-hidden rounded-full bg-line">
+      <div className="h-full bg-accent transition-[width]" style={{ width: `${percent}%` }} />
+    </div>
   );
 }

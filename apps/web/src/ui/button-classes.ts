@@ -4,7 +4,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'normal' | 'small';
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold leading-tight no-underline ' +
+  'inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold leading-tight text-balance no-underline ' +
   'transition-colors aria-disabled:cursor-not-allowed disabled:cursor-not-allowed disabled:opacity-60';
 
 const variants: Record<ButtonVariant, string> = {

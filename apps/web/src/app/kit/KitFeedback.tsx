@@ -6,7 +6,7 @@ export function KitFeedback(): ReactElement {
   const say = useSample();
   return (
     <Card title={say('Nothing, waiting, broken, saved', 'Tupu, inasubiri, imeharibika, imehifadhiwa')}>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
         <EmptyState
           title={say('No needs here yet', 'Bado hakuna mahitaji')}
           action={<Button variant="primary">{say('Tell a problem', 'Eleza tatizo')}</Button>}

@@ -46,7 +46,7 @@ export function KitFields(): ReactElement {
         <div>
           <Button onClick={() => setTried((count) => count + 1)}>{say('Send with mistakes', 'Tuma ikiwa na makosa')}</Button>
         </div>
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-2">
           <TextField name="title" label={say('Title', 'Kichwa')} error={title} />
           <TextField
             name="name"

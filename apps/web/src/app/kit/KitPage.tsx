@@ -21,7 +21,7 @@ export function KitPage(): ReactElement {
         )}
         facts={<span>src/ui</span>}
       />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <KitColours />
         <KitActions />
         <KitWords />
