@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 
 const require = createRequire(import.meta.url);
-const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+/** Absolute path of the project. */
+export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
 
 /** Breaches of the boundaries in `root`, as `{ rule, comment, from, to }`, and how many files were read. */
 export async function findBreaches(root) {

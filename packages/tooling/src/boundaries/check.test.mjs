@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findBreaches } from './check.mjs';
+import { findBreaches, projectRoot } from './check.mjs';
 
 const require = createRequire(import.meta.url);
 const { forbidden } = require('../../../../.dependency-cruiser.cjs');
+const { levels } = require('./server.cjs');
 const modules = 'apps/server/src/modules';
 const features = 'apps/web/src/features';
 
@@ -119,22 +120,15 @@ const breaches = [
     "import { DataSource } from 'typeorm'; @Resolver() export class A { constructor(readonly source: DataSource) {} }",
   ],
   ['tables-in-their-places', 'apps/server/src/app/a.ts', "import { Pool } from 'pg'; new Pool();"],
-  ...[
-    ['vocabulary', 'identity'],
-    ['identity', 'clusters'],
-    ['clusters', 'needs'],
-    ['threads', 'needs'],
-    ['needs', 'offers'],
-    ['matching', 'projects'],
-    ['projects', 'fund'],
-    ['fund', 'trainings'],
-    ['insights', 'exchange'],
-  ].map(([lower, higher], level) => [
-    `modules-of-level-${level + 1}-only-downward`,
-    `${modules}/${lower}/a.ts`,
-    `import type { A } from '../${higher}'; export type B = A;`,
-    { [`${modules}/${higher}/index.ts`]: 'export type A = 1;' },
-  ]),
+  ...levels.map(([lower, sibling], level) => {
+    const forbiddenModule = sibling ?? levels[level + 1][0];
+    return [
+      `modules-of-level-${level + 1}-only-downward`,
+      `${modules}/${lower}/a.ts`,
+      `import type { A } from '../${forbiddenModule}'; export type B = A;`,
+      { [`${modules}/${forbiddenModule}/index.ts`]: 'export type A = 1;' },
+    ];
+  }),
   ['web-kit-not-upward', 'apps/web/src/ui/A.tsx', "import { Needs } from '../features/needs'; export const A = () => <Needs />;"],
   ['web-lib-not-to-ui', 'apps/web/src/lib/a.ts', "import { Button } from '../ui/Button'; Button();"],
   ['web-features-not-upward', `${features}/needs/A.tsx`, "import { App } from '../../app/App'; export const A = () => <App />;"],
@@ -200,6 +194,14 @@ describe('boundaries', () => {
       assert.ok(own[0].comment.length > 30);
     });
   }
+
+  it('place the modules as app/modules.ts lists them', () => {
+    const list = fs.readFileSync(path.join(projectRoot, 'apps/server/src/app/modules.ts'), 'utf8');
+    const order = list.match(/= \[([^\]]*)\]/)?.[1].match(/\w+(?=Module)/g) ?? [];
+    const placed = order.map((name) => levels.findIndex((names) => names.includes(name))).filter((level) => level >= 0);
+    const sorted = placed.toSorted((one, other) => one - other);
+    assert.deepEqual(placed, sorted);
+  });
 
   it('have a test for every rule', () => {
     const tested = new Set(breaches.map(([rule]) => rule));

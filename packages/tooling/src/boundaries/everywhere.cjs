@@ -32,7 +32,7 @@ const everywhere = [
         '\\.d\\.ts$',
         '\\.config\\.[cm]?[jt]s$',
         '^apps/server/src/migrations/',
-        '^apps/web/public/',
+        '^apps/web/(public/|src/app/service-worker\\.ts$)',
         '/index\\.ts$',
         '\\.mjs$',
         '\\.cjs$',
