@@ -42,7 +42,6 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !options.isSchemaOpen,
     allowBatchedHttpRequests: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     logger: options.log,
     formatError: (formatted, error) => formatOutsideError(formatted, error, options.log),

@@ -27,8 +27,19 @@ async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: 
     context: async () => makeContext(parts, call),
   });
   for (const [name, value] of response.headers) void reply.header(name, value);
-  void reply.code(response.status ?? 200).header('cache-control', 'no-store');
-  return reply.send(response.body.kind === 'complete' ? response.body.string : response.body.asyncIterator);
+  // Nothing here answers in parts (@defer is not in the schema), so the body is always complete.
+  const body = response.body.kind === 'complete' ? response.body.string : '';
+  void reply.code(statusOf(response.status ?? 200, response.headers.get('content-type'), body)).header('cache-control', 'no-store');
+  return reply.send(body);
+}
+
+const requestFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/** The GraphQL-over-HTTP draft: who accepts only application/json gets 200 also for a document or variables that were refused. */
+function statusOf(status: number, contentType: string | undefined, body: string): number {
+  if (status !== 400 || !contentType?.startsWith('application/json')) return status;
+  const answer: { errors?: { extensions?: { code?: string } }[] } = JSON.parse(body);
+  return answer.errors?.every((error) => requestFaults.has(error.extensions?.code ?? '')) ? 200 : status;
 }
 
 function toHeaderMap({ headers }: FastifyRequest): HeaderMap {

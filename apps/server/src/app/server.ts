@@ -3,7 +3,7 @@ import { checkReadModel, createPlanner } from '@kongano/query-plan';
 import { migrations } from '../migrations';
 import { type Config, secretFor } from '../platform/config';
 import { migrate, openDatabase } from '../platform/database';
-import { migrateJobs, runJobs } from '../platform/jobs';
+import { migrateJobs, openJobPool, runJobs } from '../platform/jobs';
 import { openLive } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
@@ -31,7 +31,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const log = makeLog(config.logLevel);
   const database = await openDatabase(config, { entities: modules.flatMap((module) => module.entities), migrations });
   await migrate(database);
-  await migrateJobs(database.reads, log);
+  const jobPool = openJobPool(config);
+  await migrateJobs(jobPool, log);
   const live = await openLive(config, log);
   const mail = openMail(config, database.reads, log);
   const events = new Events(log);
@@ -57,7 +58,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     config.role === 'api'
       ? null
       : await runJobs(
-          database.reads,
+          jobPool,
           parts.flatMap((part) => part.jobs ?? []),
           log,
         );
@@ -71,6 +72,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await sockets.close();
       await http.close();
       await jobs?.stop();
+      await jobPool.end();
       await apollo.stop();
       for (const part of parts.toReversed()) await part.stop?.();
       mail.close();

@@ -1,1 +1,1 @@
-export { type JobDefinition, migrateJobs, runJobs } from './jobs';
+export { type JobDefinition, migrateJobs, openJobPool, runJobs } from './jobs';

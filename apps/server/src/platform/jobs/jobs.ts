@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
+import type { Config } from '../config';
 import type { Log } from '../log';
 
 /** A task of a module. `cron` is a crontab line without the task's name, e.g. `0 3 * * *`, in UTC. */
@@ -7,6 +8,14 @@ export interface JobDefinition {
   readonly task: string;
   readonly run: (payload: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly cron?: string;
+}
+
+/** Connections of the queue alone: its statements may take longer than a reader's. Broken ones are replaced at their next use. */
+export function openJobPool(config: Config): Pool {
+  const pool = new Pool({ connectionString: config.databaseUrl, max: 4, options: '-c timezone=UTC' });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  return pool;
 }
 
 const quietLogger = (log: Log) => new Logger(() => (level, message) => void (level === 'error' ? log.error(message) : log.debug(message)));
