@@ -4,16 +4,20 @@ import type { NeedRefusal } from '../lifecycle/need-lifecycle';
 import type { OfferRefusal } from '../lifecycle/offer-lifecycle';
 import type { LimitCode } from '../limits/limit';
 import type { Language } from '../values/identity';
+import { accountTexts } from './account-texts';
 import { caseTexts } from './case-texts';
 import { formTexts } from './form-texts';
 import { lifecycleTexts } from './lifecycle-texts';
 
 /** Every cause for which a person's input or step is refused with a way to mend it. One code per cause. */
-export type ProblemCode = keyof typeof lifecycleTexts | keyof typeof formTexts | keyof typeof caseTexts;
+export type ProblemCode = keyof typeof lifecycleTexts | keyof typeof formTexts | keyof typeof caseTexts | keyof typeof accountTexts;
 
 type DecidedCode = NeedRefusal | OfferRefusal | MatchRefusal | MissingCode | LimitCode | 'BAD_TEXT';
 
-const allTexts = { ...lifecycleTexts, ...formTexts, ...caseTexts } satisfies Record<DecidedCode, Readonly<Record<Language, string>>>;
+const allTexts = { ...lifecycleTexts, ...formTexts, ...caseTexts, ...accountTexts } satisfies Record<
+  DecidedCode,
+  Readonly<Record<Language, string>>
+>;
 
 /** The message of each code in each language, with slots such as `{limit}`. It says what to do next. */
 export const problemTexts: Readonly<Record<ProblemCode, Readonly<Record<Language, string>>>> = allTexts;
