@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Language } from '@kongano/domain';
 import { badInput } from '../platform/errors';
+import { languageOf } from '../platform/http';
 import type { Actor } from '../platform/session';
 import type { Call } from '../platform/use-case';
 
-/** Swahili only when the reader prefers it to English: the first of the two that `Accept-Language` names. */
-export function languageOf(headers: IncomingHttpHeaders): Language {
-  const tags = (headers['accept-language'] ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim().slice(0, 2));
-  return tags.find((tag): tag is Language => tag === 'sw' || tag === 'en') ?? 'en';
-}
+export { languageOf };
 
 /** Throws a refusal for an idempotency key of the wrong length. */
 export function makeCall(actor: Actor, headers: IncomingHttpHeaders, body: unknown): Call {

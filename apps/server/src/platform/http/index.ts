@@ -1,0 +1,2 @@
+export { isCrossSite } from './cross-site';
+export { languageOf } from './language';
