@@ -81,6 +81,8 @@ function consequencesOf<Status extends string>({ command, posting, now }: Taken<
     case 'HOLD':
       return { onHoldUntil: command.until ?? null, onHoldReason: reason };
     case 'RESUME':
+    case 'DISCUSS':
+    case 'AGREE':
       return { onHoldUntil: null, onHoldReason: null };
     case 'RENEW':
       return { renewedAt: now, expiresAt: renewedExpiry(posting.expiresAt, now) };

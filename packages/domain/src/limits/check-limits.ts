@@ -75,11 +75,13 @@ function checkList(limit: LimitOf<'list'>, items: readonly unknown[], place: Pla
   });
 }
 
-/** The problem of a pair of fields whose first is larger than the second, put on the second. */
-export function checkOrder<Value extends number | string>(
-  low: Value | null | undefined,
-  high: Value | null | undefined,
-  field: string,
-): LimitProblem[] {
-  return low !== null && low !== undefined && high !== null && high !== undefined && low > high ? [{ field, code: 'RANGE_REVERSED' }] : [];
+/** The problem of a pair of fields, numbers or days, whose first is above the second; it is put on the second. */
+export function checkOrder(input: object, low: string, high: string): LimitProblem[] {
+  const values = new Map<string, unknown>(Object.entries(input));
+  return isAbove(values.get(low), values.get(high)) ? [{ field: high, code: 'RANGE_REVERSED' }] : [];
+}
+
+function isAbove(low: unknown, high: unknown): boolean {
+  if (typeof low === 'number' && typeof high === 'number') return low > high;
+  return typeof low === 'string' && typeof high === 'string' && low > high;
 }

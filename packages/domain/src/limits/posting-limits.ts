@@ -1,6 +1,5 @@
 import { highestAmount } from '../money';
 import { highestTrl, lowestTrl } from '../readiness';
-import type { Day } from '../time/days';
 import { checkLimits, checkOrder } from './check-limits';
 import type { Limit, LimitProblem } from './limit';
 
@@ -79,28 +78,14 @@ export interface CosignInput {
 
 const cosignLimits = { costPerYear: shillings, jobs: { kind: 'whole', min: 0, max: 1_000_000 }, note: text(1000) } as const;
 
-interface NeedRanges {
-  readonly budgetMin?: number | null;
-  readonly budgetMax?: number | null;
-  readonly trlMin?: number | null;
-  readonly trlMax?: number | null;
-}
-
 /** What in a need's input breaks the limits; give the need as it would be after the change, so that ranges are seen whole. */
-export function checkNeedLimits(input: NeedRanges & object, now: Date): LimitProblem[] {
-  return [
-    ...checkLimits(needLimits, input, now),
-    ...checkOrder(input.budgetMin, input.budgetMax, 'budgetMax'),
-    ...checkOrder(input.trlMin, input.trlMax, 'trlMax'),
-  ];
+export function checkNeedLimits(input: object, now: Date): LimitProblem[] {
+  return [...checkLimits(needLimits, input, now), ...checkOrder(input, 'budgetMin', 'budgetMax'), ...checkOrder(input, 'trlMin', 'trlMax')];
 }
 
 /** What in an offer's input breaks the limits; give the offer as it would be after the change. */
-export function checkOfferLimits(
-  input: { readonly availableFrom?: Day | null; readonly availableTo?: Day | null } & object,
-  now: Date,
-): LimitProblem[] {
-  return [...checkLimits(offerLimits, input, now), ...checkOrder(input.availableFrom, input.availableTo, 'availableTo')];
+export function checkOfferLimits(input: object, now: Date): LimitProblem[] {
+  return [...checkLimits(offerLimits, input, now), ...checkOrder(input, 'availableFrom', 'availableTo')];
 }
 
 /** What in the figures of a firm that has the need too breaks the limits. */
