@@ -5,7 +5,7 @@ import { describeDatabase } from '../platform/database';
 import type { Live } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
-import { Services } from '../platform/module';
+import { Services, WaitingSources } from '../platform/module';
 import { Events, UseCases } from '../platform/use-case';
 import { modules } from './modules';
 import { makeSchema } from './schema';

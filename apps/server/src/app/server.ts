@@ -7,7 +7,7 @@ import { migrateJobs, openJobPool, runJobs } from '../platform/jobs';
 import { openLive } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
-import { type ModuleParts, type Platform, Services } from '../platform/module';
+import { type ModuleParts, type Platform, Services, WaitingSources } from '../platform/module';
 import { collectReads, prepareSchema, undeclaredAccess } from '../platform/reading';
 import { SessionReader } from '../platform/session';
 import { Events, UseCases } from '../platform/use-case';
@@ -38,9 +38,21 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const events = new Events(log);
   const clock = () => new Date();
   const useCases = new UseCases(database, events, (manager, topic, hint) => live.publishIn(manager, topic, hint), clock);
-  const platform: Platform = { config, database, pool: database.reads, useCases, events, live, mail, log, clock };
+  const platform: Platform = {
+    config,
+    database,
+    pool: database.reads,
+    useCases,
+    events,
+    live,
+    mail,
+    log,
+    clock,
+    waiting: new WaitingSources(),
+  };
   const services = new Services();
   const parts = modules.map((module) => module.setUp(platform, services));
+  for (const part of parts) platform.waiting.add(part.waiting ?? []);
   const reading = prepareReading(config, platform, parts);
   for (const part of parts) await part.start?.();
 

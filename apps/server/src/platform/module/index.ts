@@ -1,1 +1,2 @@
-export { defineModule, type ModuleDefinition, type ModuleParts, type Platform, Services, type WaitingSource } from './module';
+export { defineModule, type ModuleDefinition, type ModuleParts, type Platform, Services } from './module';
+export { type WaitingSource, WaitingSources } from './waiting';

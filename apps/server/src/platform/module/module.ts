@@ -6,8 +6,8 @@ import type { JobDefinition } from '../jobs';
 import type { Live } from '../live';
 import type { Log } from '../log';
 import type { Mail } from '../mail';
-import type { Actor } from '../session';
 import type { Events, UseCases } from '../use-case';
+import type { WaitingSource, WaitingSources } from './waiting';
 
 /** What a module may use of the platform. */
 export interface Platform {
@@ -20,6 +20,8 @@ export interface Platform {
   readonly mail: Mail;
   readonly log: Log;
   readonly clock: () => Date;
+  /** What waits for a person, gathered from all modules. */
+  readonly waiting: WaitingSources;
 }
 
 /** Names the services of modules that were set up before: a module finds those below it, never those above. */
@@ -39,9 +41,6 @@ export class Services {
     return service;
   }
 }
-
-/** One line of the home page's list of what waits for a person. SQL that gives the columns of WaitingItem for the caller. */
-export type WaitingSource = (actor: Actor) => { readonly text: string; readonly values: readonly unknown[] } | null;
 
 export interface ModuleParts {
   /** Instances of the module's resolver classes. */
