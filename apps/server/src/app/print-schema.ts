@@ -29,6 +29,7 @@ function schemaText(): string {
     mail: openMail(config, database.reads, log),
     log,
     clock,
+    waiting: new WaitingSources(),
   };
   const services = new Services();
   const schema = makeSchema(modules.flatMap((module) => module.setUp(platform, services).resolvers ?? []));
