@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checks, needDatabase, sum } from './lib/checks.mjs';
+import { checks, needBuild, needDatabase, sum } from './lib/checks.mjs';
 import { root } from './lib/paths.mjs';
 import { StartError } from './lib/start-error.mjs';
 import { exitWith, supervise } from './lib/supervisor.mjs';
@@ -17,7 +17,7 @@ function chosenChecks() {
   const names = values.only ? values.only.split(',') : Object.keys(checks);
   const unknown = names.filter((name) => !(name in checks));
   if (unknown.length > 0) throw new StartError(`There is no check ${unknown.join(', ')}. There are: ${Object.keys(checks).join(', ')}.`);
-  return names;
+  return names.includes('build') || !names.some((name) => needBuild.includes(name)) ? names : ['build', ...names];
 }
 
 async function runChecks(run, { names, scratch }) {

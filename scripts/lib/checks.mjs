@@ -16,7 +16,7 @@ const tool = (file) => inProject('packages/tooling/node_modules', file);
 export const checks = {
   build: () => asOneTest(() => build()),
   lint: ({ runNode }) => program(runNode, [biome, 'ci', '--error-on-warnings', '.']),
-  boundaries: ({ runNode }) => program(runNode, ['packages/tooling/src/boundaries/check.mjs']),
+  boundaries: ({ runNode }) => program(runNode, [needFile('the boundaries', ['packages/tooling/src/boundaries/check.mjs'])]),
   unused: ({ runNode }) => {
     needFile('knip', ['knip.json', 'knip.jsonc', 'knip.ts', 'knip.js']);
     return program(runNode, [tool('knip/bin/knip.js')]);
@@ -36,6 +36,9 @@ export const checks = {
     return jestTests({ ...context, config, workers: 1, env: { KONGANO_TEST_DATABASE_URL: context.databaseUrl, ...chromium } });
   },
 };
+
+/** Checks that run what was built. */
+export const needBuild = ['jest', 'size', 'browser'];
 
 /** Checks that need a database. */
 export const needDatabase = ['jest', 'browser'];
