@@ -33,7 +33,7 @@ export function Menu(props: MenuProps): ReactElement {
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={() => setAsked(true)}
-      className={buttonClasses(props.variant ?? 'secondary', 'normal', 'px-3')}
+      className={buttonClasses(props.variant ?? 'secondary', 'normal')}
     >
       {props.trigger}
     </button>

@@ -9,7 +9,7 @@ import type { MenuItem, MenuProps } from './Menu';
 export function MenuBody({ trigger, label, items, variant = 'secondary', align = 'end' }: MenuProps): ReactElement {
   return (
     <Base.Root defaultOpen modal={false}>
-      <Base.Trigger aria-label={label} className={buttonClasses(variant, 'normal', 'px-3')}>
+      <Base.Trigger aria-label={label} className={buttonClasses(variant, 'normal')}>
         {trigger}
       </Base.Trigger>
       <Base.Portal>

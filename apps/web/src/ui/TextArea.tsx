@@ -20,6 +20,8 @@ export function TextArea({ label, hint, error, optional, limit, className, rows 
         {...area}
         {...ids}
         rows={rows}
+        // field-sizing would shrink an empty field to one line.
+        style={{ minHeight: `${rows * 1.5 + 1}rem` }}
         className={classNames(controlClasses, 'max-h-[70dvh] resize-y [field-sizing:content]', className)}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -19,7 +19,7 @@ export function AccountPlace(): ReactElement | null {
       to={urls.signIn({ back: pathname === urls.home() ? '' : pathname + search })}
       variant="primary"
       size="small"
-      className="ms-1"
+      className="ms-1 whitespace-nowrap"
     >
       {t('app.signIn')}
     </LinkButton>

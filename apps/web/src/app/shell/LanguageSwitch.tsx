@@ -16,7 +16,7 @@ export function LanguageSwitch(): ReactElement {
           aria-pressed={one === language}
           onClick={() => changeLanguage(one)}
           className={classNames(
-            'min-h-11 min-w-11 px-2 text-sm focus-visible:-outline-offset-3 md:px-3',
+            'min-h-11 min-w-11 px-1 text-sm focus-visible:-outline-offset-3 md:px-3',
             one === language ? 'font-bold text-ink' : 'text-accent hover:underline',
           )}
         >

@@ -1,0 +1,2 @@
+// Styles mean nothing to jsdom.
+module.exports = {};
