@@ -34,7 +34,9 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   WaitingKind: domain.waitingKinds,
 };
 
-const schema = fs.readFileSync(path.join(__dirname, '../../../graphql/schema.graphql'), 'utf8').replace(/"""[\s\S]*?"""|"[^"\n]*"|#.*/g, '');
+const schema = fs
+  .readFileSync(path.join(__dirname, '../../../graphql/schema.graphql'), 'utf8')
+  .replace(/"""[\s\S]*?"""|"[^"\n]*"|#.*/g, '');
 const enums = Object.fromEntries(
   [...schema.matchAll(/^enum (\w+) \{([^}]*)\}/gm)].map(([, name = '', body = '']) => [name, body.match(/\b[A-Za-z_]+\b/g) ?? []]),
 );
