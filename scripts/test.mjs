@@ -63,6 +63,7 @@ function runNode(run, args, env = {}, listen = undefined) {
     process.stdout.write(text);
     listen(text);
   });
+  run.adopt('check', child.pid);
   run.ended.then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -4,6 +4,10 @@ import { endProcess, isAlive } from './processes.mjs';
 import { serverSteps } from './server-process.mjs';
 
 const steps = {
+  check: [
+    ['SIGTERM', 3_000],
+    ['SIGKILL', 5_000],
+  ],
   server: serverSteps,
   web: [
     ['SIGTERM', 3_000],
@@ -11,7 +15,7 @@ const steps = {
   ],
   postgres: stopSteps,
 };
-const order = ['web', 'server', 'postgres'];
+const order = ['check', 'web', 'server', 'postgres'];
 
 /** Ends the children that still run, the database last: the server may have work to finish. */
 export async function endChildren(children = []) {
