@@ -4,19 +4,6 @@ export const caseTexts = {
     en: 'Confirm your e-mail address first: open the link that we sent you.',
     sw: 'Thibitisha kwanza barua pepe yako: fungua kiungo tulichokutumia.',
   },
-  PASSWORD_TOO_SHORT: {
-    en: 'Choose a password of at least {limit} characters. Three or four words are easy to remember.',
-    sw: 'Chagua nenosiri lenye angalau herufi {limit}. Maneno matatu au manne ni rahisi kukumbuka.',
-  },
-  PASSWORD_TOO_LONG: { en: 'Shorten the password to {limit} characters.', sw: 'Fupisha nenosiri lisizidi herufi {limit}.' },
-  PASSWORD_TOO_COMMON: {
-    en: 'Many people use this password, so it is easily guessed. Choose another one.',
-    sw: 'Watu wengi hutumia nenosiri hili, hivyo ni rahisi kulikisia. Chagua jingine.',
-  },
-  PASSWORD_IS_EMAIL: {
-    en: 'The password must not be your e-mail address. Choose another one.',
-    sw: 'Nenosiri lisiwe barua pepe yako. Chagua jingine.',
-  },
   ALREADY_MEMBER: { en: 'This person is already a member.', sw: 'Mtu huyu ni mwanachama tayari.' },
   ALREADY_INVITED: {
     en: 'This address already has an invitation. Wait for the answer, or withdraw it and invite again.',
