@@ -35,7 +35,8 @@ export async function makeHttp(config: Config, log: Log): Promise<FastifyInstanc
   });
   http.addHook('onSend', async (_request, reply) => {
     void reply.headers({
-      'content-security-policy': contentPolicy,
+      // A route may be stricter: uploaded files are sandboxed.
+      'content-security-policy': reply.getHeader('content-security-policy') ?? contentPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readConfig } from '../platform/config';
 import { describeDatabase } from '../platform/database';
+import { Files } from '../platform/files';
 import type { Live } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
@@ -27,6 +28,7 @@ function schemaText(): string {
     events,
     live,
     mail: openMail(config, database.reads, log),
+    files: new Files(database.reads, config.dataDir),
     log,
     clock,
     waiting: new WaitingSources(),

@@ -3,6 +3,7 @@ import { checkReadModel, createPlanner } from '@kongano/query-plan';
 import { migrations } from '../migrations';
 import { type Config, secretFor } from '../platform/config';
 import { migrate, openDatabase } from '../platform/database';
+import { addFileRoutes, Files, orphanFiles } from '../platform/files';
 import { migrateJobs, openJobPool, runJobs } from '../platform/jobs';
 import { openLive } from '../platform/live';
 import { makeLog } from '../platform/log';
@@ -12,6 +13,8 @@ import { collectReads, prepareSchema, undeclaredAccess } from '../platform/readi
 import { SessionReader } from '../platform/session';
 import { Events, UseCases } from '../platform/use-case';
 import { startApollo } from './apollo';
+import { languageOf } from './call';
+import { isCrossSite } from './cross-site';
 import { addGraphqlRoute } from './graphql-route';
 import { addHealth, addMetrics } from './health';
 import { addWebApp, makeHttp } from './http';
@@ -46,6 +49,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     events,
     live,
     mail,
+    files: new Files(database.reads, config.dataDir),
     log,
     clock,
     waiting: new WaitingSources(),
@@ -63,17 +67,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const ownOrigins = [new URL(config.publicUrl).origin];
   const apollo = await startApollo({ ...reading, pool: database.reads, log, isSchemaOpen: config.isDemo });
   addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, pool: database.reads, live, ownOrigins });
+  addFileRoutes(http, { files: platform.files, sessions, isCrossSite: (headers) => isCrossSite(headers, ownOrigins), languageOf });
   for (const part of parts) part.routes?.(http);
   await addWebApp(http, config.webDir);
   const sockets = openSockets({ server: http.server, ...reading, pool: database.reads, sessions, live, log, ownOrigins });
   const jobs =
-    config.role === 'api'
-      ? null
-      : await runJobs(
-          jobPool,
-          parts.flatMap((part) => part.jobs ?? []),
-          log,
-        );
+    config.role === 'api' ? null : await runJobs(jobPool, [orphanFiles(platform.files), ...parts.flatMap((part) => part.jobs ?? [])], log);
   const url = await http.listen({ port: config.port, host: config.host });
 
   return {

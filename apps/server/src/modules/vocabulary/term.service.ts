@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database';
 import terms from './data/terms.json';
 import { TermEntity } from './term.entity';
@@ -19,9 +20,13 @@ export class VocabularyService {
     );
   }
 
-  /** The codes that do not exist. */
-  async unknownCodes(scheme: TermEntity['scheme'], codes: readonly string[]): Promise<string[]> {
-    const rows: { code: string }[] = await this.database.source.query(
+  /** The codes that do not exist. Inside a transaction give its manager, so that one call holds one connection. */
+  async unknownCodes(
+    scheme: TermEntity['scheme'],
+    codes: readonly string[],
+    via: Pick<EntityManager, 'query'> = this.database.source,
+  ): Promise<string[]> {
+    const rows: { code: string }[] = await via.query(
       'select code from unnest($2::text[]) as code where not exists (select 1 from term where term.scheme = $1 and term.code = code.code)',
       [scheme, codes],
     );

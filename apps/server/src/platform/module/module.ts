@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { Config } from '../config';
 import type { Database } from '../database';
+import type { Files } from '../files';
 import type { JobDefinition } from '../jobs';
 import type { Live } from '../live';
 import type { Log } from '../log';
@@ -18,6 +19,7 @@ export interface Platform {
   readonly events: Events;
   readonly live: Live;
   readonly mail: Mail;
+  readonly files: Files;
   readonly log: Log;
   readonly clock: () => Date;
   /** What waits for a person, gathered from all modules. */

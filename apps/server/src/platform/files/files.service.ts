@@ -1,0 +1,153 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { ProblemCode } from '@kongano/domain';
+import { fileLimits } from '@kongano/domain';
+import type { PlanScope } from '@kongano/query-plan';
+import type { Pool, PoolClient } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { JobDefinition } from '../jobs';
+import { type Actor, scopeOf, viewerValues } from '../session';
+import { type Blob, Blobs } from './blobs';
+import { safeFileName, typeOfFile } from './file-type';
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+}
+export interface Upload {
+  readonly ownerId: string;
+  readonly name: string;
+  readonly declared: string;
+  readonly blob: Blob;
+}
+export type Kept =
+  | { readonly ok: true; readonly file: StoredFile }
+  | { readonly ok: false; readonly code: ProblemCode; readonly limit?: number };
+
+/** How a module uses files. Both are SQL predicates over a row of `file`: is it attached there, and may the viewer read it there. */
+export interface FileUse {
+  readonly isAttached: (file: string) => string;
+  readonly mayRead: (file: string, at: PlanScope) => string;
+}
+
+interface Query {
+  query(text: string, values: unknown[]): Promise<unknown>;
+}
+
+const MEGABYTE = 1024 * 1024;
+const columns = 'id, name, content_type as "contentType", size';
+
+/** Uploaded files: rows in `file`, bytes in the data folder under the hash of their content. */
+export class Files {
+  readonly blobs: Blobs;
+  readonly #uses: FileUse[] = [];
+
+  constructor(
+    private readonly pool: Pool,
+    dataDir: string,
+  ) {
+    this.blobs = new Blobs(dataDir);
+  }
+
+  /** Says where files are attached and who may read them there. Without a use, a file is only its owner's. */
+  register(use: FileUse): void {
+    this.#uses.push(use);
+  }
+
+  /** Takes what was received into keeping, or says why not; then nothing of it is left. */
+  async keep({ ownerId, name, declared, blob }: Upload): Promise<Kept> {
+    try {
+      if (blob.size === 0) return { ok: false, code: 'FILE_EMPTY' };
+      const type = await typeOfFile(blob.path, { declared, name });
+      if (!type.ok) return type;
+      const file = { id: uuidv7(), name: safeFileName(name, type.contentType), contentType: type.contentType, size: blob.size };
+      const isKept = await this.#inTransaction((client) => this.#insert(client, { ownerId, blob, file }));
+      return isKept ? { ok: true, file } : { ok: false, code: 'FILE_QUOTA_REACHED', limit: fileLimits.perPerson / MEGABYTE };
+    } finally {
+      await rm(blob.path, { force: true });
+    }
+  }
+
+  /** The file, if the actor owns it or may read what it is attached to. */
+  async readable(actor: Actor, id: string): Promise<(StoredFile & { readonly sha256: string }) | null> {
+    const values: unknown[] = [id];
+    const viewer: Readonly<Record<string, unknown>> = viewerValues(actor);
+    const at: PlanScope = { scope: scopeOf(actor), viewer: (key, cast) => `$${values.push(viewer[key])}::${cast}` };
+    const rules = [`f.owner_id = ${at.viewer('personId', 'uuid')}`, ...this.#uses.map((use) => use.mayRead('f', at))];
+    const { rows } = await this.pool.query(
+      `select ${columns}, sha256 from file f where f.id = $1::uuid and (${rules.join(' or ')})`,
+      values,
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The file, if this person uploaded it. Locked, so that it cannot be attached twice or removed meanwhile. */
+  async ownedBy(manager: Query, personId: string | null, id: string): Promise<StoredFile | null> {
+    const rows = await manager.query(`select ${columns} from file where id = $1 and owner_id = $2 for update`, [id, personId]);
+    return (rows as StoredFile[])[0] ?? null;
+  }
+
+  open(sha256: string, range?: { start: number; end: number }) {
+    return createReadStream(this.blobs.pathOf(sha256), range);
+  }
+
+  /** Removes what was uploaded more than two days ago and is attached nowhere; gives how many files that were. */
+  async removeOrphans(): Promise<number> {
+    const attached = this.#uses.map((use) => use.isAttached('f')).join(' or ') || 'false';
+    const { rows } = await this.pool.query<{ sha256: string }>(
+      `delete from file f where f.created_at < now() - interval '2 days' and not (${attached}) returning sha256`,
+    );
+    for (const { sha256 } of rows)
+      await this.#inTransaction(async (client) => {
+        await lockContent(client, sha256);
+        const { rowCount } = await client.query('select 1 from file where sha256 = $1 limit 1', [sha256]);
+        if (rowCount === 0) await this.blobs.remove(sha256);
+      });
+    await this.blobs.removeUnfinished();
+    return rows.length;
+  }
+
+  async #insert(client: PoolClient, { ownerId, blob, file }: { ownerId: string; blob: Blob; file: StoredFile }): Promise<boolean> {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [ownerId]);
+    const { rows } = await client.query('select coalesce(sum(size), 0)::bigint as used from file where owner_id = $1', [ownerId]);
+    if (Number(rows[0]?.used) + file.size > fileLimits.perPerson) return false;
+    await lockContent(client, blob.sha256);
+    await this.blobs.adopt(blob);
+    await client.query('insert into file (id, owner_id, name, content_type, size, sha256) values ($1, $2, $3, $4, $5, $6)', [
+      file.id,
+      ownerId,
+      file.name,
+      file.contentType,
+      file.size,
+      blob.sha256,
+    ]);
+    return true;
+  }
+
+  async #inTransaction<R>(work: (client: PoolClient) => Promise<R>): Promise<R> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+/** Keeping and removing the same bytes at once must not leave a row without bytes. */
+const lockContent = (client: PoolClient, sha256: string) => client.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [sha256]);
+
+/** Once a day, files that were uploaded and never attached go. */
+export const orphanFiles = (files: Files): JobDefinition => ({
+  task: 'files.remove-orphans',
+  cron: '30 2 * * *',
+  run: async () => void (await files.removeOrphans()),
+});
