@@ -1,0 +1,72 @@
+import { problem } from '../../platform/graphql';
+import { isUuid } from '../../platform/ids';
+import { isMemberOf } from '../../platform/session';
+import type { Problem, Tx } from '../../platform/use-case';
+import type { ClusterService } from '../clusters';
+import type { VocabularyService } from '../vocabulary';
+import type { NamedCode } from './posting.definition';
+import type { PostingEntity } from './posting.entity';
+
+interface Referring<P> {
+  readonly codes: readonly NamedCode[];
+  readonly posting: PostingEntity;
+  readonly patch: Partial<PostingEntity> & { readonly clusterId?: string | null };
+  readonly captured: ((personId: string) => Partial<P>) | undefined;
+}
+
+interface Referred<P> {
+  readonly patch: Partial<P>;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks that what an input points to exists, and that its author may write for the organisation it names. */
+export class PostingReferences {
+  constructor(
+    private readonly vocabulary: VocabularyService,
+    private readonly clusters: ClusterService,
+  ) {}
+
+  async check<P>(tx: Tx, { codes, posting, patch, captured }: Referring<P>): Promise<Referred<P>> {
+    const organisation = await this.#organisation(tx, posting, patch.organisationId, captured);
+    return {
+      patch: organisation.patch,
+      problems: [...(await this.#codes(tx, codes)), ...(await this.#cluster(tx, patch.clusterId)), ...organisation.problems],
+    };
+  }
+
+  async #codes(tx: Tx, codes: readonly NamedCode[]): Promise<Problem[]> {
+    const problems: Problem[] = [];
+    for (const scheme of new Set(codes.map((code) => code.scheme))) {
+      const named = codes.filter((code) => code.scheme === scheme);
+      const unknown = await this.vocabulary.unknownCodes(
+        scheme,
+        named.map(({ code }) => code),
+        tx.manager,
+      );
+      problems.push(...named.filter(({ code }) => unknown.includes(code)).map(({ field }) => problem(tx.call, 'UNKNOWN_TERM', field)));
+    }
+    return problems;
+  }
+
+  async #cluster(tx: Tx, id: string | null | undefined): Promise<Problem[]> {
+    if (id === null || id === undefined) return [];
+    return isUuid(id) && (await this.clusters.exists(tx.manager, id)) ? [] : [problem(tx.call, 'UNKNOWN_CLUSTER', 'clusterId')];
+  }
+
+  /** One writes for an organisation of one's own, or as a facilitator for a member of one's cluster; then it is kept who wrote it down. */
+  async #organisation<P>(
+    tx: Tx,
+    posting: PostingEntity,
+    id: string | null | undefined,
+    captured: ((personId: string) => Partial<P>) | undefined,
+  ): Promise<Referred<P>> {
+    if (id === null || id === undefined || id === posting.organisationId) return { patch: {}, problems: [] };
+    if (isMemberOf(tx.actor, id)) return { patch: {}, problems: [] };
+    const { personId } = tx.actor;
+    if (isUuid(id) && captured && personId && (await this.clusters.facilitatesMember(tx.manager, personId, id)))
+      return { patch: captured(personId), problems: [] };
+    const code =
+      isUuid(id) && (await this.clusters.organisationExists(tx.manager, id)) ? 'NOT_MEMBER_OF_ORGANISATION' : 'UNKNOWN_ORGANISATION';
+    return { patch: {}, problems: [problem(tx.call, code, 'organisationId')] };
+  }
+}

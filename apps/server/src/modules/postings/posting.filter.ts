@@ -1,0 +1,52 @@
+import type { FieldScope, OrderKey } from '@kongano/query-plan';
+import { codesUnder } from '../vocabulary';
+import { ownPosting } from './posting.visibility';
+
+/** How likely a misspelt text still counts as found: share of the typed trigrams that stand together in the text. */
+const forgiving = 0.5;
+
+/** Words of the text as they are or in the other language, else what is spelled nearly so. Blank text finds everything. */
+export const foundByText = (row: string, text: string): string =>
+  `(btrim(${text}) = '' or ${row}.search @@ search_query(${text}) or (lower(${text}) <% ${row}.search_text and word_similarity(lower(${text}), ${row}.search_text) >= ${forgiving}))`;
+
+const relevance = (row: string, text: string): string =>
+  `(ts_rank(${row}.search, search_query(${text})) + word_similarity(lower(${text}), ${row}.search_text))`;
+
+/** Conditions of the filter fields that needs and offers share, those that are given. */
+export function postingConditions(row: string, at: FieldScope): string[] {
+  const equal = (path: string, column: string, cast: string) =>
+    at.has(`filter.${path}`) ? [`${row}.${column} = ${at.arg(`filter.${path}`, cast)}`] : [];
+  return [
+    ...(at.has('filter.status') ? [`${row}.status = any(${at.arg('filter.status', 'text[]')})`] : []),
+    ...equal('regionCode', 'region_code', 'text'),
+    ...equal('organisationId', 'organisation_id', 'uuid'),
+    ...equal('language', 'language', 'text'),
+    ...(at.has('filter.partnershipType') ? [`${at.arg('filter.partnershipType', 'text')} = any(${row}.partnership_types)`] : []),
+    ...(at.has('filter.fieldCode')
+      ? [`${row}.field_codes && (select array_agg(f.code) from ${codesUnder('FIELD', at.arg('filter.fieldCode', 'text'))} f)`]
+      : []),
+    ...(at.has('filter.text') ? [foundByText(row, at.arg('filter.text', 'text'))] : []),
+    ...(at.choice('filter.mine') === true ? [ownPosting(row, at)] : []),
+  ];
+}
+
+const byId = (direction: 'asc' | 'desc'): OrderKey => ({ sql: (row) => `${row}.id`, cast: 'uuid', direction });
+const published = (row: string): string => `coalesce(${row}.published_at, ${row}.created_at)`;
+
+/** By the day of publication, or of writing for what is not published. */
+export const byAge = (direction: 'asc' | 'desc'): readonly OrderKey[] => [
+  { sql: published, cast: 'timestamptz', direction },
+  byId(direction),
+];
+
+/** By a key of its own, ids breaking ties; what has none comes last. */
+export const byKey = (sql: (row: string) => string, cast: string, direction: 'asc' | 'desc'): readonly OrderKey[] => [
+  { sql, cast, direction, nulls: 'last' },
+  byId(direction),
+];
+
+/** Best found first; newest first where nothing is looked for. */
+export const byRelevance = (at: FieldScope): readonly OrderKey[] =>
+  at.has('filter.text')
+    ? [{ sql: (row) => relevance(row, at.arg('filter.text', 'text')), cast: 'real', direction: 'desc' }, byId('desc')]
+    : byAge('desc');

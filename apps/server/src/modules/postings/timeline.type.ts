@@ -1,0 +1,47 @@
+import type { SubjectKind } from '@kongano/domain';
+import type { FieldScope, PlanScope } from '@kongano/query-plan';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type Read, ReadFromQuery, Reads } from '../../platform/reading';
+import { Person } from '../identity';
+
+/** Reached only from the thing it tells about: {@link timelineOf} says who sees which entries. */
+@ObjectType({ description: 'Something that happened to a case: who, when, and why where a reason was given.' })
+@ReadFromQuery('activity', { visible: 'everyone' })
+export class TimelineEntry {
+  @Field(() => ID) @Reads({ read: 'sql', sql: (entry) => `${entry}.id` }) readonly id!: string;
+  @Field(() => Date) @Reads({ read: 'sql', sql: (entry) => `${entry}.at` }) readonly at!: Date;
+  @Field({ description: 'What happened, such as need.published.' })
+  @Reads({ read: 'sql', sql: (entry) => `${entry}.verb` })
+  readonly verb!: string;
+  @Field(() => Person, { nullable: true, description: 'Null for what the product did itself.' })
+  @Reads({ read: 'one', type: () => Person, on: (entry, person) => `${person}.id = ${entry}.actor_id` })
+  readonly actor!: Person | null;
+  @Field(() => String, { nullable: true })
+  @Reads({ read: 'sql', sql: (entry) => `${entry}.facts ->> 'reason'` })
+  readonly reason!: string | null;
+}
+
+export interface TimelineRule {
+  readonly subject: SubjectKind;
+  /** Verbs that anybody sees who sees the thing itself; the others only those inside. */
+  readonly open: readonly string[];
+  readonly inside: (row: string, at: PlanScope) => string;
+  /** Verbs that nobody sees. */
+  readonly hidden?: readonly string[];
+}
+
+const listed = (verbs: readonly string[]): string => verbs.map((verb) => `'${verb}'`).join(', ');
+
+/** How a `timeline(first)` field is read: the newest entries, the newest first. */
+export const timelineOf = ({ subject, open, inside, hidden = [] }: TimelineRule): Read => ({
+  read: 'many',
+  type: () => TimelineEntry,
+  on: (row: string, entry: string, at: FieldScope) =>
+    [
+      `${entry}.subject_kind = '${subject}' and ${entry}.subject_id = ${row}.id`,
+      `(${entry}.verb in (${listed(open)}) or ${inside(row, at)})`,
+      ...(hidden.length > 0 ? [`${entry}.verb not in (${listed(hidden)})`] : []),
+    ].join(' and '),
+  orderBy: () => [{ sql: (entry) => `${entry}.id`, cast: 'bigint', direction: 'desc' }],
+  limit: 'first',
+});
