@@ -1,10 +1,12 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig, SettingError, secretFor } from './config';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'kongano-config-'));
 const good = { DATABASE_URL: 'postgres://user@localhost/kongano', KONGANO_DATA: dataDir };
+
+afterAll(() => rmSync(dataDir, { recursive: true }));
 
 describe('the settings', () => {
   it('have defaults for all but the database', () => {
