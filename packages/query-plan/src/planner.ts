@@ -2,7 +2,7 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, Op
 import type { ReadModel } from './read-model';
 
 export type Variables = Readonly<Record<string, unknown>>;
-/** Values of the viewer that predicates ask for by name. */
+/** Values of the viewer that predicates ask for by name. A name that is asked for and not there is a fault; give null for "none". */
 export type ViewerValues = Readonly<Record<string, unknown>>;
 
 export interface PlannerOptions {
@@ -14,8 +14,10 @@ export interface PlannerOptions {
   readonly maxCost?: number;
   /** Plans kept (least recently used goes first). Default 1000. */
   readonly maxPlans?: number;
-  /** Secret that authenticates cursors. */
+  /** Secret that authenticates cursors. Cursors stay valid as long as it does. */
   readonly cursorSecret: string;
+  /** SHA-256 of the runtime, since this package imports none: `(data) => createHash('sha256').update(data).digest()`. */
+  readonly sha256: (data: Uint8Array) => Uint8Array;
 }
 
 /** A prepared statement: its name is a hash of its text. */
@@ -27,21 +29,23 @@ export interface Statement {
 export interface OperationPlan {
   /** `whole`: the statement's answer is the `data` of the response; `partial`: some fields are left to resolvers; `none`: nothing is planned. */
   readonly coverage: 'whole' | 'partial' | 'none';
+  /** Gives one row of one column: the JSON text. */
   readonly statement: Statement;
-  /** Nodes the operation may read at most. */
+  /** Nodes the operation may read at most, with the list sizes of this request. */
   readonly cost: number;
-  /** Parameter values of one request. Throws {@link PlanRefusal} for a bad argument (first too large, a cursor that was tampered with). */
+  /** Parameter values of one request. Throws {@link PlanRefusal} for a bad argument (first too large, a cursor that was tampered with) and for a cost above the limit. */
   values(request: { readonly variables: Variables; readonly viewer: ViewerValues }): readonly unknown[];
 }
 
-/** Rows of one type by key, for payloads of mutations, events, and rows a resolver found: gives rows of (key, json). */
+/** Rows of one type by key, for payloads of mutations, events, and rows a resolver found: gives rows of two columns, the key as text and the JSON text, in no order. */
 export interface RowsPlan {
   readonly statement: Statement;
+  /** Throws {@link PlanRefusal} like {@link OperationPlan.values}. */
   values(request: { readonly keys: readonly string[]; readonly variables: Variables; readonly viewer: ViewerValues }): readonly unknown[];
 }
 
 export interface Planner {
-  /** Plans a validated query operation. `variables` are already coerced (defaults in). */
+  /** Plans a query operation that was validated. `variables` are already coerced (defaults in). Throws no {@link PlanRefusal}; `values` does. */
   planOperation(request: {
     readonly document: DocumentNode;
     readonly operation: OperationDefinitionNode;

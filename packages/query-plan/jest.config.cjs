@@ -1,0 +1,1 @@
+module.exports = { displayName: 'query-plan', preset: '../../jest.preset.cjs' };

@@ -1,0 +1,46 @@
+import { GraphQLBoolean, getNullableType, isEnumType } from 'graphql';
+import { findArgument } from './argument';
+import type { Compilation, FieldAt } from './compilation';
+import type { ViewerValues } from './planner';
+import type { FieldScope, PlanScope } from './read-model';
+
+/** What SQL of the read model may ask for where there is no field with arguments. */
+export function planScope({ scope, parameters }: Compilation): PlanScope {
+  return {
+    scope,
+    viewer: (name, cast) => parameters.place(`viewer ${name}`, cast, ({ viewer }) => viewerValue(viewer, name)),
+  };
+}
+
+/** The same for a field with arguments. */
+export function fieldScope(compilation: Compilation, { definition, selected }: FieldAt): FieldScope {
+  const { variables, parameters } = compilation;
+  const sourceOf = (path: string) => findArgument(definition, selected.node, path, variables);
+  return {
+    ...planScope(compilation),
+    has: (path) => (sourceOf(path).read(variables) ?? null) !== null,
+    choice: (path) => {
+      const { type, read } = sourceOf(path);
+      const nullable = getNullableType(type);
+      if (!isEnumType(nullable) && nullable !== GraphQLBoolean)
+        throw new Error(`"${path}" of "${definition.name}" is no enum and no Boolean: its value is not part of the plan.`);
+      const value = read(variables);
+      return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+    },
+    arg: (path, cast) => {
+      const { id, read } = sourceOf(path);
+      return parameters.place(id, cast, (request) => read(request.variables));
+    },
+  };
+}
+
+/** The scope of a field with names in place of parameters: SQL made with it is the same in every statement with the same choices. */
+export function namingScope(scope: FieldScope): FieldScope {
+  return { ...scope, viewer: (name, cast) => `:viewer.${name}::${cast}`, arg: (path, cast) => `:${path}::${cast}` };
+}
+
+/** A value that is asked for and missing could turn a predicate around, so it is a fault rather than null. */
+function viewerValue(viewer: ViewerValues, name: string): unknown {
+  if (!(name in viewer)) throw new Error(`A predicate asks for the viewer's "${name}", which the request does not have.`);
+  return viewer[name];
+}
