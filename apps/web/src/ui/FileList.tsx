@@ -56,7 +56,7 @@ export function FileList({ files, uploading, onRemove }: FileListProps): ReactEl
       {uploading.map((file) => (
         <li key={file.id} className="py-2 text-sm text-muted">
           {t('ui.uploading', { name: file.name, percent: Math.round(file.progress * 100) })}
-<Progress share={file.progress} name={file.name} />
+          <Progress share={file.progress} name={file.name} />
         </li>
       ))}
     </ul>

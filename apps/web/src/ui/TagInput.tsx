@@ -42,7 +42,9 @@ export function TagInput({ label, hint, error, optional, value, onValue, max = 5
           onBlur={add}
           className={controlClasses}
         />
-        <Button onClick={add} className="shrink-0">{t('ui.add')}</Button>
+        <Button onClick={add} className="shrink-0">
+          {t('ui.add')}
+        </Button>
       </div>
     </Field>
   );

@@ -27,7 +27,9 @@ function contrast(one: string, other: string): number {
 
 const grounds = ['paper', 'surface', 'sunken'];
 const textPairs = [
-  ...grounds.flatMap((ground) => ['ink', 'muted', 'accent', 'accent-strong', 'danger', 'success', 'attention-ink'].map((text) => [text, ground])),
+  ...grounds.flatMap((ground) =>
+    ['ink', 'muted', 'accent', 'accent-strong', 'danger', 'success', 'attention-ink'].map((text) => [text, ground]),
+  ),
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['on-attention', 'attention'],
@@ -44,7 +46,9 @@ const textPairs = [
   ['success', 'success-soft'],
   ['paper', 'ink'],
 ];
-const shapePairs = ['firm', 'academia', 'government', 'line-strong', 'accent'].flatMap((shape) => ['paper', 'surface'].map((ground) => [shape, ground]));
+const shapePairs = ['firm', 'academia', 'government', 'line-strong', 'accent'].flatMap((shape) =>
+  ['paper', 'surface'].map((ground) => [shape, ground]),
+);
 
 describe.each(Object.entries(themes))('the %s theme', (_name, tokens) => {
   const measure = (one = '', other = ''): number => contrast(tokens.get(one) ?? '', tokens.get(other) ?? '');

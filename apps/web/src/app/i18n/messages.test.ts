@@ -1,0 +1,42 @@
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { en } from './en';
+import { loadMessages } from './load-messages';
+import { sw } from './sw';
+
+const ids = Object.keys(en) as (keyof typeof en)[];
+
+/** Names of the places in a message, at any depth of its plurals. */
+function placesOf(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (token: unknown): void => {
+    if (!Array.isArray(token)) return;
+    if (typeof token[0] === 'string' && token.length <= 3 && !token[0].includes(' ')) names.add(token[0]);
+    for (const choice of Object.values(token[2] ?? {})) if (Array.isArray(choice)) choice.forEach(visit);
+  };
+  compileMessageOrThrow(message).forEach(visit);
+  return [...names].sort();
+}
+
+describe('every text', () => {
+  it.each(ids)('%s is written in both languages', (id) => {
+    expect(en[id].trim()).not.toBe('');
+    expect(sw[id].trim()).not.toBe('');
+  });
+
+  it.each(ids)('%s has the same places in both languages', (id) => {
+    expect(placesOf(sw[id])).toEqual(placesOf(en[id]));
+  });
+
+  it.each(ids)('%s calls the broker mwunganishi, never dalali', (id) => {
+    expect(sw[id].toLowerCase()).not.toContain('dalali');
+  });
+
+  it('has an id that starts with its feature', () => {
+    for (const id of ids) expect(id).toMatch(/^[a-z]+\./);
+  });
+});
+
+it('the languages are fetched apart', async () => {
+  expect((await loadMessages('sw'))['app.home']).toBe('Mwanzo');
+  expect((await loadMessages('en'))['app.home']).toBe('Home');
+});
