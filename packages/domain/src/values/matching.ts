@@ -26,7 +26,7 @@ export type MatchSource = (typeof matchSources)[number];
 export const declineReasons = ['NOT_RELEVANT', 'TOO_EXPENSIVE', 'TOO_EARLY', 'NO_CAPACITY', 'ALREADY_SOLVED', 'OTHER'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-export const reasonKinds = ['TEXT', 'SECTOR', 'FIELD', 'TRL', 'REGION', 'PARTNERSHIP', 'LANGUAGE'] as const;
+export const reasonKinds = ['TEXT', 'SECTOR', 'FIELD', 'TRL', 'REGION', 'PARTNERSHIP', 'LANGUAGE', 'AVAILABILITY', 'MUST_HAVE'] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
 export const reasonVerdicts = ['MET', 'GAP', 'UNKNOWN'] as const;
