@@ -197,7 +197,7 @@ export type PartnershipType = 'INVESTMENT' | 'JOINT_VENTURE' | 'LICENCE' | 'RESE
 
 export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAGER' | 'REVIEWER';
 
-export type ReasonKind = 'FIELD' | 'LANGUAGE' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TRL';
+export type ReasonKind = 'AVAILABILITY' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TRL';
 
 export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';
 
