@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Config } from '../config';
 import type { Log } from '../log';
@@ -27,6 +27,15 @@ export async function runJobs(pool: Pool, jobs: readonly JobDefinition[], log: L
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [job.task, (payload: unknown) => job.run((payload ?? {}) as Readonly<Record<string, unknown>>)]),
   );
-  const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.task}`] : [])).join('\n');
-  return run({ pgPool: pool, taskList, crontab, concurrency: 2, noHandleSignals: true, pollInterval: 2_000, logger: quietLogger(log) });
+  // As items, not as a crontab's lines: those do not take the dots of our task names.
+  const parsedCronItems = parseCronItems(jobs.flatMap(({ task, cron }) => (cron ? [{ task, match: cron }] : [])));
+  return run({
+    pgPool: pool,
+    taskList,
+    parsedCronItems,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: quietLogger(log),
+  });
 }
