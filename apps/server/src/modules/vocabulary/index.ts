@@ -3,6 +3,7 @@ import { TermEntity } from './term.entity';
 import { TermResolver } from './term.resolver';
 import { VocabularyService } from './term.service';
 
+export { termsOf } from './term.reads';
 export { codesUnder, termOf } from './term.search';
 export { Term } from './term.type';
 export { VocabularyService };
