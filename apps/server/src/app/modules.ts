@@ -1,5 +1,6 @@
+import { identityModule } from '../modules/identity';
 import { vocabularyModule } from '../modules/vocabulary';
 import type { ModuleDefinition } from '../platform/module';
 
 /** Every module, lowest first: a module may use those above it in this list, and none below. */
-export const modules: readonly ModuleDefinition[] = [vocabularyModule];
+export const modules: readonly ModuleDefinition[] = [vocabularyModule, identityModule];

@@ -128,6 +128,25 @@ create table auth_verification (
 );
 create index auth_verification_identifier on auth_verification (identifier);
 
+-- Sign-ups whose address is not confirmed yet. A person exists only from the confirmation on, so nobody can take an address before its owner does:
+-- many sign-ups may name one address, and the one whose letter is opened counts.
+create table sign_up (
+  id uuid primary key,
+  token_hash text not null unique,
+  email text not null,
+  name text not null check (length(name) between 1 and 120),
+  language text not null check (language in ('en', 'sw')),
+  password_hash text not null,
+  next_path text not null,
+  expires_at timestamptz not null,
+  confirmed_at timestamptz,
+  created_at timestamptz not null default now()
+);
+create index sign_up_email on sign_up (lower(email), created_at);
+
+-- Kept by rate-limiter-flexible; expire in milliseconds since 1970.
+create table rate_limit (key text primary key, points integer not null default 0, expire bigint);
+
 create table organisation (
   id uuid primary key,
   kind text not null check (kind in ('FIRM', 'ACADEMIA', 'GOVERNMENT', 'SUPPORT')),

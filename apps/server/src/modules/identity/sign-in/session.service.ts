@@ -1,0 +1,89 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Language, PlatformRole } from '@kongano/domain';
+import type { Pool } from 'pg';
+import type { Database } from '../../../platform/database';
+import { type Actor, type ActorOrganisation, anonymousActor, SessionReader } from '../../../platform/session';
+
+export interface SessionCookie {
+  readonly name: string;
+  readonly secret: string;
+}
+
+interface SessionRow {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly roles: readonly PlatformRole[];
+  readonly organisations: readonly ActorOrganisation[];
+  readonly isOld: boolean;
+}
+
+export const sessionDays = 30;
+
+const readSession = `
+select s.id as "sessionId", p.id as "personId", p.email, p.language, p.roles, s.expires_at < now() + interval '${sessionDays - 1} days' as "isOld",
+  coalesce((select json_agg(json_build_object('id', o.id, 'kind', o.kind, 'role', m.role, 'isVerified', o.verified_at is not null,
+      'regionCode', o.region_code) order by m.created_at, m.id)
+    from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as organisations
+from auth_session s join person p on p.id = s.person_id
+where s.token = $1 and s.expires_at > now()`;
+
+/** Reads who is asking with one prepared statement, and nothing from memory: a revoked session or a lost membership counts at once. */
+export class PersonSessions extends SessionReader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly cookie: SessionCookie,
+  ) {
+    super();
+  }
+
+  override async actorOf(headers: IncomingHttpHeaders, language: Language): Promise<Actor> {
+    const token = tokenOf(headers.cookie, this.cookie);
+    if (token === null) return anonymousActor(language);
+    const { rows } = await this.pool.query<SessionRow>({ name: 'identity:session', text: readSession, values: [token] });
+    const row = rows[0];
+    if (!row) return anonymousActor(language);
+    const { isOld, ...actor } = row;
+    if (isOld) await this.#keepAlive(row.sessionId);
+    return actor;
+  }
+
+  // Sessions live on while they are used; written at most once a day.
+  async #keepAlive(sessionId: string): Promise<void> {
+    await this.pool.query(`update auth_session set expires_at = now() + interval '${sessionDays} days', updated_at = now() where id = $1`, [
+      sessionId,
+    ]);
+  }
+}
+
+/** The session's token in a Cookie header, if its signature is ours. */
+export function tokenOf(header: string | undefined, { name, secret }: SessionCookie): string | null {
+  const value = header
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+  const [token, signature] = value ? splitValue(value) : [];
+  if (!token || !signature) return null;
+  const expected = createHmac('sha256', secret).update(token).digest();
+  const given = Buffer.from(signature, 'base64');
+  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+}
+
+function splitValue(value: string): readonly string[] {
+  try {
+    const text = decodeURIComponent(value);
+    const dot = text.lastIndexOf('.');
+    return dot < 1 ? [] : [text.slice(0, dot), text.slice(dot + 1)];
+  } catch {
+    return []; // a broken escape is nobody's cookie
+  }
+}
+
+/** Deletes what has had its time: sessions, links, sign-ups that nobody confirmed, counted tries. */
+export async function forgetExpired({ source }: Database): Promise<void> {
+  for (const table of ['auth_session', 'auth_verification', 'sign_up']) await source.query(`delete from ${table} where expires_at < now()`);
+  await source.query('delete from rate_limit where expire < extract(epoch from now()) * 1000');
+}
