@@ -2,11 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { serviceWorker } from './build/service-worker-plugin';
+import { textPreload } from './build/text-preload-plugin';
 
 const server = process.env.KONGANO_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), serviceWorker()],
+  plugins: [react(), tailwindcss(), textPreload(), serviceWorker()],
   resolve: { conditions: ['kongano-source', ...defaultClientConditions] },
   build: {
     target: 'es2022',

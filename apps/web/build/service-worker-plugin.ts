@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
 
-const source = fileURLToPath(new URL('../src/app/service-worker.ts', import.meta.url));
+const inWeb = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const source = inWeb('src/app/service-worker.ts');
+// Their names stay while their content changes, so the content counts for the release.
+const unhashed = ['index.html', 'public/theme.js', 'public/manifest.webmanifest', 'public/icons/kongano.svg', 'src/app/service-worker.ts'];
 const alwaysShell = ['/', '/theme.js', '/manifest.webmanifest', '/icons/kongano.svg'];
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...parameters: never[]) => unknown>>[1];
@@ -35,10 +38,9 @@ export function serviceWorker(): Plugin {
       const assets = Object.keys(bundle)
         .filter((name) => name.startsWith('assets/'))
         .map((name) => `/${name}`);
-      const version = createHash('sha256')
-        .update([...shell, ...assets].sort().join('\n'))
-        .digest('hex')
-        .slice(0, 12);
+      const contents = await Promise.all(unhashed.map((file) => readFile(inWeb(file), 'utf8')));
+      const release = [...shell, ...assets].sort().concat(contents).join('\n');
+      const version = createHash('sha256').update(release).digest('hex').slice(0, 12);
       const build = `const build = ${JSON.stringify({ version, shell, assets })};\n`;
       const { code } = await transformWithOxc(await readFile(source, 'utf8'), source);
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: build + code.replace(/^export \{\};?$/m, '') });

@@ -17,5 +17,8 @@
     (tag) => tag === 'en' || tag === 'sw',
   );
   root.lang = language ?? 'en';
+  const texts = document.querySelector(`meta[name="texts-${root.lang}"]`);
+  if (texts)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: texts.content }));
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', dark ? '#1a1815' : '#0f5e63');
 })();

@@ -32,16 +32,19 @@ function keepWhatIsLoaded(registration: ServiceWorkerRegistration): void {
   registration.active?.postMessage({ type: 'keep', urls });
 }
 
-/** Registers the worker after the page is up, and looks for a new release every hour. */
+async function register(): Promise<void> {
+  const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  if (!registration) return;
+  watch(registration);
+  keepWhatIsLoaded(await navigator.serviceWorker.ready);
+  setInterval(() => void registration.update().catch(() => undefined), 3_600_000);
+}
+
+/** Registers the worker once the page is up, so that it never competes with it, and looks for a new release every hour. */
 export function registerServiceWorker(): void {
   if (!('serviceWorker' in navigator)) return;
-  window.addEventListener('load', async () => {
-    const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
-    if (!registration) return;
-    watch(registration);
-    keepWhatIsLoaded(await navigator.serviceWorker.ready);
-    setInterval(() => void registration.update().catch(() => undefined), 3_600_000);
-  });
+  if (document.readyState === 'complete') void register();
+  else window.addEventListener('load', () => void register(), { once: true });
 }
 
 /** Lets the waiting release take over, and reloads once it has. */

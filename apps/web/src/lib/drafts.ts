@@ -54,3 +54,21 @@ export function listDrafts(personId: string, kind: string): string[] {
     return [];
   }
 }
+
+/** How many things of a person are kept here and not yet sent: asked before they sign out. */
+export function countDrafts(personId: string): number {
+  return keysOf(personId).length;
+}
+
+/** Takes everything that a person wrote off this device. */
+export function dropDrafts(personId: string): void {
+  for (const key of keysOf(personId)) dropDraft(key.slice(prefix.length));
+}
+
+function keysOf(personId: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${prefix}${personId}.`));
+  } catch {
+    return [];
+  }
+}

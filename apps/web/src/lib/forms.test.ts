@@ -13,7 +13,7 @@ describe('errors of a form as lines of a summary', () => {
   });
 
   it('belong to no field when they are of the whole form', () => {
-    expect(problemsOf({ root: { type: 'server', message: 'Somebody else changed it' } })).toEqual([
+    expect(problemsOf({ root: { type: 'server', message: 'Somebody else changed it' } } as never)).toEqual([
       { field: null, message: 'Somebody else changed it' },
     ]);
   });

@@ -23,6 +23,15 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
 
+// The router makes a Request for every navigation; Node's refuses the AbortSignal of jsdom, so it goes without.
+const NodeRequest = globalThis.Request;
+globalThis.Request = class extends NodeRequest {
+  constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+    const { signal: _ofAnotherRealm, ...rest } = init;
+    super(input, rest);
+  }
+};
+
 afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();

@@ -24,6 +24,8 @@ export function useSearch<Found>(search: (text: string) => Promise<readonly Foun
     latest.current += 1;
     const question = latest.current;
     setSearching(true);
+    // What was found for other words would be chosen by a quick Enter.
+    setFound([]);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void ask(text.trim(), question), text === '' ? 0 : pause);
   };

@@ -40,3 +40,8 @@ it('the languages are fetched apart', async () => {
   expect((await loadMessages('sw'))['app.home']).toBe('Mwanzo');
   expect((await loadMessages('en'))['app.home']).toBe('Home');
 });
+
+it('places are found at any depth', () => {
+  expect(placesOf('{shown} of {total}')).toEqual(['shown', 'total']);
+  expect(placesOf('{count, plural, one {# for {name}} other {#}}')).toContain('name');
+});
