@@ -1,0 +1,3 @@
+export type { NewOrganisation, NewPerson } from './people';
+export { type Answer, TestClient } from './test-client';
+export { type SignedIn, startTestServer, type TestServer } from './test-server';

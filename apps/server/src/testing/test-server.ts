@@ -1,0 +1,52 @@
+import { Pool } from 'pg';
+import { addOrganisation, addPerson, type NewOrganisation, type NewPerson } from './people';
+import { startServerProcess } from './server-process';
+import { TestClient } from './test-client';
+import { createTestDatabase } from './test-database';
+
+/** A person at their browser. */
+export interface SignedIn {
+  readonly id: string;
+  readonly client: TestClient;
+}
+
+/** The built server on a database of its own, with people to put into it. */
+export interface TestServer {
+  readonly url: string;
+  /** The same database, for what no caller may see or do. */
+  readonly pool: Pool;
+  readonly anonymous: TestClient;
+  person(person?: NewPerson): Promise<SignedIn>;
+  organisation(organisation?: NewOrganisation): Promise<string>;
+  /** A member of a new organisation, which is verified unless told otherwise. */
+  member(organisation?: NewOrganisation, person?: NewPerson): Promise<SignedIn & { organisationId: string }>;
+  stop(): Promise<void>;
+}
+
+/** Starts it: `beforeAll(async () => { server = await startTestServer(); })`, and `afterAll(() => server.stop())`. */
+export async function startTestServer(settings: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+  const database = await createTestDatabase({ prepare: async (url) => (await startServerProcess(url)).stop() });
+  const server = await startServerProcess(database.url, settings);
+  const pool = new Pool({ connectionString: database.url, max: 4 });
+  const organisation = (given?: NewOrganisation) => addOrganisation(pool, given);
+  const person = async (given?: NewPerson): Promise<SignedIn> => {
+    const { id, cookie } = await addPerson(pool, given);
+    return { id, client: new TestClient(server.url, cookie) };
+  };
+  return {
+    url: server.url,
+    pool,
+    anonymous: new TestClient(server.url, null),
+    person,
+    organisation,
+    async member(given, someone) {
+      const organisationId = await organisation(given);
+      return { organisationId, ...(await person({ ...someone, organisationId })) };
+    },
+    async stop() {
+      await pool.end();
+      await server.stop();
+      await database.drop();
+    },
+  };
+}
