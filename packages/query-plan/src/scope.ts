@@ -3,6 +3,7 @@ import { findArgument } from './argument';
 import type { Compilation, FieldAt } from './compilation';
 import type { ViewerValues } from './planner';
 import type { FieldScope, PlanScope } from './read-model';
+import { checkValue } from './value-check';
 
 /** What SQL of the read model may ask for where there is no field with arguments. */
 export function planScope({ scope, parameters }: Compilation): PlanScope {
@@ -29,7 +30,11 @@ export function fieldScope(compilation: Compilation, { definition, selected }: F
     },
     arg: (path, cast) => {
       const { id, read } = sourceOf(path);
-      return parameters.place(id, cast, (request) => read(request.variables));
+      return parameters.place(id, cast, (request) => {
+        const value = read(request.variables);
+        checkValue(value, { cast, path });
+        return value;
+      });
     },
   };
 }
