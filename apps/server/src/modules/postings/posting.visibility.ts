@@ -1,4 +1,5 @@
 import type { PlanScope } from '@kongano/query-plan';
+import type { FileUse } from '../../platform/files';
 import { drafting, openToOthers, underReview } from './posting.policy';
 
 const among = (statuses: readonly string[]): string => `(${statuses.map((status) => `'${status}'`).join(', ')})`;
@@ -31,3 +32,10 @@ export function postingVisible(row: string, at: PlanScope): string {
 
 /** True while a broker has to look at it. */
 export const awaitsBroker = (row: string): string => `${row}.status in ${among(underReview.filter((status) => status !== 'RETURNED'))}`;
+
+/** Files of a need or an offer are for those who may read it. */
+export const filesOfPostings = (table: 'need' | 'offer'): FileUse => ({
+  isAttached: (file) => `exists (select 1 from ${table}_attachment a where a.file_id = ${file}.id)`,
+  mayRead: (file, at) =>
+    `exists (select 1 from ${table}_attachment a join ${table} p on p.id = a.${table}_id where a.file_id = ${file}.id and ${postingVisible('p', at)})`,
+});

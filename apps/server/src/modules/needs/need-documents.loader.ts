@@ -1,0 +1,68 @@
+import type { Language, NeedStatus, Visibility } from '@kongano/domain';
+import type { Pool } from 'pg';
+import { bodyOf, type PostingDocument, textParts } from '../postings';
+
+interface NeedText {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly problem: string | null;
+  readonly background: string | null;
+  readonly tried: string | null;
+  readonly wanted_solutions: string | null;
+  readonly keywords: string[];
+  readonly sector_code: string | null;
+  readonly field_codes: string[];
+  readonly trl_min: number | null;
+  readonly trl_max: number | null;
+  readonly region_code: string | null;
+  readonly partnership_types: string[];
+  readonly must_haves: { metric: string }[];
+  readonly status: NeedStatus;
+  readonly visibility: Visibility;
+  readonly archived_at: Date | null;
+  readonly on_hold_until: string | null;
+  readonly author_id: string;
+  readonly organisation_id: string | null;
+}
+
+/** Needs as the matcher reads them: those named, or all that could be matched. */
+export async function loadNeedDocuments(pool: Pool, ids: readonly string[] | null): Promise<PostingDocument[]> {
+  const { rows } = await pool.query<NeedText>(
+    `select id, language, title, problem, background, tried, wanted_solutions, keywords, sector_code, field_codes, trl_min, trl_max, region_code,
+       partnership_types, must_haves, status, visibility, archived_at, on_hold_until, author_id, organisation_id
+     from need where case when $1::uuid[] is null then status in ('PUBLISHED', 'IN_DISCUSSION') else id = any($1) end`,
+    [ids],
+  );
+  return rows.map(toDocument);
+}
+
+function toDocument(need: NeedText): PostingDocument {
+  const { problem, background, tried } = need;
+  const parts = textParts({ problem, background, tried, wantedSolutions: need.wanted_solutions });
+  return {
+    document: {
+      id: need.id,
+      language: need.language,
+      title: need.title,
+      body: bodyOf(parts),
+      keywords: need.keywords,
+      sectorCodes: need.sector_code ? [need.sector_code] : [],
+      fieldCodes: need.field_codes,
+      ...(need.trl_min !== null && { trlMin: need.trl_min }),
+      ...(need.trl_max !== null && { trlMax: need.trl_max }),
+      ...(need.region_code !== null && { regionCode: need.region_code }),
+      partnershipTypes: need.partnership_types,
+      mustHaves: need.must_haves.map(({ metric }) => ({ metric })),
+    },
+    parts,
+    readable: {
+      status: need.status,
+      visibility: need.visibility,
+      archivedAt: need.archived_at,
+      authorId: need.author_id,
+      organisationId: need.organisation_id,
+    },
+    isOpenForMatch: (need.status === 'PUBLISHED' || need.status === 'IN_DISCUSSION') && !need.archived_at && !need.on_hold_until,
+  };
+}

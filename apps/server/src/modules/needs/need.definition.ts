@@ -1,0 +1,65 @@
+import { checkNeedLimits, decideNeed, missingForSubmission, type NeedCommand, type NeedFacts, systemNeedFacts } from '@kongano/domain';
+import { type Actor, isSignedIn, isStaff } from '../../platform/session';
+import type { Tx } from '../../platform/use-case';
+import { type NamedCode, ownsPosting, type PostingDefinition, type PostingWork } from '../postings';
+import { NeedEntity } from './need.entity';
+import { eventsOf } from './need.events';
+
+const blank = (): Partial<NeedEntity> => ({
+  title: '',
+  language: 'en',
+  partnerSought: [],
+  partnershipTypes: [],
+  fieldCodes: [],
+  keywords: [],
+  sdgs: [],
+  mustHaves: [],
+  visibility: 'PUBLIC',
+  translatedWords: '',
+});
+
+/** What the lifecycle asks of the actor, beside what it reads from the need. */
+export const actorFacts = (actor: Actor, ownsNeed: boolean, cosigningOrganisationIds: readonly string[]): NeedFacts => ({
+  isAnonymous: !isSignedIn(actor),
+  isStaff: isStaff(actor),
+  ownsNeed,
+  verifiedFirmIds: actor.organisations.filter(({ kind, isVerified }) => kind === 'FIRM' && isVerified).map(({ id }) => id),
+  cosigningOrganisationIds,
+});
+
+async function factsOf({ manager, actor }: Tx, need: NeedEntity): Promise<NeedFacts> {
+  const own = actor.organisations.map(({ id }) => id);
+  const cosigns = await manager.query<{ organisation_id: string }[]>(
+    'select organisation_id from need_cosign where need_id = $1 and organisation_id = any($2::uuid[])',
+    [need.id, own],
+  );
+  return actorFacts(
+    actor,
+    ownsPosting(actor, need),
+    cosigns.map((row) => row.organisation_id),
+  );
+}
+
+const codes = ({ sectorCode, fieldCodes, regionCode }: Partial<NeedEntity>): NamedCode[] => [
+  ...(sectorCode ? [{ scheme: 'SECTOR' as const, field: 'sectorCode', code: sectorCode }] : []),
+  ...(fieldCodes ?? []).map((code, at) => ({ scheme: 'FIELD' as const, field: `fieldCodes.${at}`, code })),
+  ...(regionCode ? [{ scheme: 'REGION' as const, field: 'regionCode', code: regionCode }] : []),
+];
+
+export const needDefinition: PostingDefinition<NeedEntity, NeedCommand, NeedFacts> = {
+  subject: 'NEED',
+  table: 'need',
+  entity: NeedEntity,
+  blank,
+  factsOf,
+  systemFacts: systemNeedFacts,
+  decide: decideNeed,
+  limits: checkNeedLimits,
+  missing: missingForSubmission,
+  codes,
+  texts: (need) => [need.title, need.keywords.join(', '), need.problem, need.background],
+  captured: (personId) => ({ capturedBy: personId }),
+  announce: eventsOf,
+};
+
+export type NeedWork = PostingWork<NeedEntity, NeedCommand, NeedFacts>;

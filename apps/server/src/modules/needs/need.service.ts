@@ -1,0 +1,19 @@
+import type { NeedCommand, NeedFacts } from '@kongano/domain';
+import type { Tx } from '../../platform/use-case';
+import type { PostingWork } from '../postings';
+import type { NeedEntity } from './need.entity';
+
+/** What other modules may do to needs, inside their own transactions. */
+export class NeedService {
+  constructor(private readonly work: PostingWork<NeedEntity, NeedCommand, NeedFacts>) {}
+
+  /** A step that follows from what happened to a match. False when the need is in no state for it (any more); then nothing changes. */
+  follow(tx: Tx, needId: string, action: 'DISCUSS' | 'REOPEN' | 'AGREE'): Promise<boolean> {
+    return this.work.steps.takeAsSystem(tx, needId, { action });
+  }
+
+  /** The need, locked until the transaction ends. Throws not-found for what the actor may not know of. */
+  lock(tx: Tx, needId: string): Promise<NeedEntity> {
+    return this.work.rows.lock(tx, needId);
+  }
+}

@@ -1,0 +1,15 @@
+export { Attachment, attachmentsOf } from './attachment.type';
+export type { NamedCode, PostingDefinition, PostingOutcome, PostingStep } from './posting.definition';
+export { PostingEntity } from './posting.entity';
+export { AttachmentKind, PartnerSought, PartnershipType, Visibility } from './posting.enums';
+export { byAge, byKey, byRelevance, postingConditions } from './posting.filter';
+export { PostingFilter } from './posting.inputs';
+export type { PostingLoader } from './posting.loader';
+export { mayReadPosting, ownsPosting, type ReadablePosting } from './posting.policy';
+export { filesOfPostings, insidePosting, ownPosting, postingVisible } from './posting.visibility';
+export { waitingOnPostings } from './posting.waiting';
+export type { Attaching } from './posting-attachments.service';
+export { bodyOf, PART_BREAK, type PostingDocument, type TextPart, textParts } from './posting-document';
+export { refusal } from './posting-refusal';
+export { type PostingWork, setUpPostings } from './posting-work';
+export { TimelineEntry, type TimelineRule, timelineOf } from './timeline.type';
