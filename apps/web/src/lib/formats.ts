@@ -34,9 +34,14 @@ export function formatWeekday(moment: Moment, language: Language): string {
   return formatMoment(moment, language, { weekday: 'long' });
 }
 
+/** `14:05`; East Africa Time, 24 hours. */
+export function formatTime(moment: Moment, language: Language): string {
+  return formatMoment(moment, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
 /** `9 March 2026, 14:05`; East Africa Time, 24 hours. */
 export function formatDateTime(moment: Moment, language: Language): string {
-  const time = formatMoment(moment, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = formatTime(moment, language);
   return time === '' ? '' : `${formatDate(moment, language)}, ${time}`;
 }
 

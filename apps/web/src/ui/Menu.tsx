@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
-import { type ButtonVariant, buttonClasses } from './button-classes';
+import { type ButtonSize, type ButtonVariant, buttonClasses } from './button-classes';
 import type { Icon } from './icon';
 
 const load = async (): Promise<{ default: typeof import('./MenuBody').MenuBody }> => ({ default: (await import('./MenuBody')).MenuBody });
@@ -16,6 +16,8 @@ export interface MenuProps {
   label?: string;
   items: readonly MenuItem[];
   variant?: ButtonVariant;
+  /** `icon` for initials or an icon alone. */
+  size?: ButtonSize;
   align?: 'start' | 'end';
 }
 
@@ -33,7 +35,7 @@ export function Menu(props: MenuProps): ReactElement {
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={() => setAsked(true)}
-      className={buttonClasses(props.variant ?? 'secondary', 'normal')}
+      className={buttonClasses(props.variant ?? 'secondary', props.size ?? 'normal')}
     >
       {props.trigger}
     </button>

@@ -6,10 +6,10 @@ import { itemClasses, popupClasses } from './control-classes';
 import type { MenuItem, MenuProps } from './Menu';
 
 /** The menu itself, with Base UI's behaviour; open at once, as it is fetched by the press that asks for it. */
-export function MenuBody({ trigger, label, items, variant = 'secondary', align = 'end' }: MenuProps): ReactElement {
+export function MenuBody({ trigger, label, items, variant = 'secondary', size = 'normal', align = 'end' }: MenuProps): ReactElement {
   return (
     <Base.Root defaultOpen modal={false}>
-      <Base.Trigger aria-label={label} className={buttonClasses(variant, 'normal')}>
+      <Base.Trigger aria-label={label} className={buttonClasses(variant, size)}>
         {trigger}
       </Base.Trigger>
       <Base.Portal>

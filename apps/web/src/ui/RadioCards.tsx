@@ -4,7 +4,7 @@ import { FieldGroup } from './FieldGroup';
 
 export interface RadioCard {
   value: string;
-  label: string;
+  label: ReactNode;
   /** What follows from the choice. */
   detail?: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { classNames } from '../lib/class-names';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
-export type ButtonSize = 'normal' | 'small';
+export type ButtonSize = 'normal' | 'small' | 'icon';
 
 const base =
   'inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold leading-tight text-balance no-underline ' +
@@ -18,6 +18,7 @@ const variants: Record<ButtonVariant, string> = {
 const sizes: Record<ButtonSize, string> = {
   normal: 'min-h-11 px-4 py-2',
   small: 'min-h-11 px-3 py-1 text-sm md:min-h-8',
+  icon: 'size-11',
 };
 
 /** Looks of a button, for buttons and for links that look like one. */

@@ -1,9 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
-import { from, switchMap } from 'rxjs';
+import { from, switchMap, tap } from 'rxjs';
+import { noticeAnswer, noticeSilence } from '../../lib/online';
 import { createCache } from './cache';
 import { requestHeaders } from './request-headers';
 
@@ -23,16 +24,20 @@ const retryLostRequests = (): ApolloLink =>
     attempts: { max: 3, retryIf: (error) => navigator.onLine && !CombinedGraphQLErrors.is(error) && !ServerError.is(error) },
   });
 
-const noticeSessionEnd = (onSessionEnd: () => void): ApolloLink =>
+const noticeFaults = (onSessionEnd: () => void): ApolloLink =>
   new ErrorLink(({ error }) => {
-    const isEnded = CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.code === 'UNAUTHENTICATED');
-    if (isEnded) onSessionEnd();
+    if (!CombinedGraphQLErrors.is(error)) {
+      // A server that answers with a page of its own, or not in GraphQL, was still reached.
+      if (!ServerError.is(error) && !ServerParseError.is(error)) noticeSilence();
+    } else if (error.errors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')) onSessionEnd();
   });
+
+const noticeAnswers = (): ApolloLink => new ApolloLink((operation, forward) => forward(operation).pipe(tap(noticeAnswer)));
 
 /** The client of the whole app; `onSessionEnd` runs when the server no longer knows the person. */
 export function createApolloClient(onSessionEnd: () => void): ApolloClient {
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
-  const oneAnswer = ApolloLink.from([noticeSessionEnd(onSessionEnd), requestHeaders(), retryLostRequests(), http]);
+  const oneAnswer = ApolloLink.from([noticeFaults(onSessionEnd), requestHeaders(), retryLostRequests(), noticeAnswers(), http]);
   const isSubscription = ({ operationType }: ApolloLink.Operation): boolean => operationType === OperationTypeNode.SUBSCRIPTION;
   return new ApolloClient({ cache: createCache(), link: ApolloLink.split(isSubscription, lazySocketLink(), oneAnswer) });
 }

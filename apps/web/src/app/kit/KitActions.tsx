@@ -31,7 +31,7 @@ export function KitActions(): ReactElement {
           {say('Show a toast', 'Onyesha ujumbe')}
         </Button>
         <Tooltip text={say('Says what the icon does', 'Husema alama inafanya nini')}>
-          <Button aria-label={say('Add', 'Ongeza')} icon={Plus} />
+          <Button aria-label={say('Add', 'Ongeza')} icon={Plus} size="icon" />
         </Tooltip>
         <span>
           <Kbd>g</Kbd> <Kbd>n</Kbd>

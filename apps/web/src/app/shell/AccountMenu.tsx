@@ -22,6 +22,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactElement {
   return (
     <Menu
       variant="quiet"
+      size="icon"
       label={`${t('app.account')}: ${viewer.name}`}
       trigger={<Avatar name={viewer.name} />}
       items={[
