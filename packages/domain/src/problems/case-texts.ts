@@ -68,6 +68,10 @@ export const caseTexts = {
     sw: 'Ofa haiko wazi. Ni ofa iliyochapishwa na isiyositishwa tu inayoweza kulinganishwa.',
   },
   MATCH_EXISTS: { en: 'These two are already matched. Open their match.', sw: 'Hizi mbili zimeshaunganishwa. Fungua ulinganisho wao.' },
+  MATCH_NEED_NOT_OPEN: {
+    en: 'The need is no longer open, so nobody can be introduced. Look at the need first.',
+    sw: 'Hitaji halipo wazi tena, kwa hiyo hakuna wa kutambulishana. Angalia hitaji kwanza.',
+  },
   MATCH_SAME_ORGANISATION: {
     en: 'Need and offer belong to the same organisation. They need no introduction.',
     sw: 'Hitaji na ofa ni vya taasisi moja. Havihitaji kutambulishwa.',

@@ -6,8 +6,8 @@ import { ThreadService } from './thread.service';
 import { unreadThreads } from './thread.waiting';
 
 export { MessagePosted } from './thread.events';
-export { Thread, ThreadPayload } from './thread.type';
-export { ThreadService };
+export { type ThreadOutcome, ThreadService } from './thread.service';
+export { Thread, ThreadPayload, ThreadSubject } from './thread.type';
 
 /** Conversations: numbered messages, live to everyone who takes part. */
 export const threadsModule = defineModule({

@@ -4,7 +4,7 @@ import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
 import type { Actor } from '../../platform/session';
-import type { Call, Outcome, Tx, UseCases } from '../../platform/use-case';
+import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { ThreadEntity } from './thread.entity';
 import { MessagePosted } from './thread.events';
@@ -50,26 +50,43 @@ export class ThreadService {
       const { participants } = await this.#open(tx, input.threadId);
       const known = await tx.manager.findOneBy(MessageEntity, { id: input.id });
       if (known) return this.#repeated(known, tx.actor, input.threadId);
-      const body = readBody(input.body);
-      if (!body.ok) return refused(call, body.code);
-      if (input.replyTo && !(await tx.manager.existsBy(MessageEntity, { id: input.replyTo, threadId: input.threadId }))) throw notFound();
-      const number = await this.#nextNumber(tx, input.threadId);
-      await tx.manager.insert(MessageEntity, {
-        id: input.id,
-        threadId: input.threadId,
-        number,
-        authorId: tx.actor.personId ?? '',
-        authorOrganisationId: writesFor(tx.actor, participants),
-        body: body.text,
-        replyTo: input.replyTo ?? null,
-        createdAt: tx.now,
-      });
-      await this.#setRead(tx, input.threadId, number);
-      await tx.record({ verb: 'message.posted', subjectKind: 'THREAD', subjectId: input.threadId, facts: { number } });
-      await tx.hint(threadTopic(input.threadId), { number });
-      tx.emit(new MessagePosted(input.threadId, input.id, tx.actor.personId ?? ''));
-      return { messageId: input.id, problems: [] };
+      const refusal = await this.#write(tx, participants, input);
+      return refusal ? { messageId: null, problems: [refusal] } : { messageId: input.id, problems: [] };
     });
+  }
+
+  /** Appends a message inside another module's transaction. Gives the problem when the text cannot be taken. */
+  async append(tx: Tx, input: { threadId: string; body: string }): Promise<Problem | null> {
+    const { participants } = await this.#open(tx, input.threadId);
+    return this.#write(tx, participants, { ...input, id: uuidv7() });
+  }
+
+  async #write(
+    tx: Tx,
+    participants: Participants,
+    input: { id: string; threadId: string; body: string; replyTo?: string | null },
+  ): Promise<Problem | null> {
+    const body = readBody(input.body);
+    if (!body.ok) return problem(tx.call, body.code, 'body', { limit: MESSAGE_LIMIT });
+    if (input.replyTo && !(await tx.manager.existsBy(MessageEntity, { id: input.replyTo, threadId: input.threadId })))
+      return problem(tx.call, 'UNKNOWN_MESSAGE', 'replyTo');
+    const number = await this.#nextNumber(tx, input.threadId);
+    const authorId = tx.actor.personId ?? '';
+    await tx.manager.insert(MessageEntity, {
+      id: input.id,
+      threadId: input.threadId,
+      number,
+      authorId,
+      authorOrganisationId: writesFor(tx.actor, participants),
+      body: body.text,
+      replyTo: input.replyTo ?? null,
+      createdAt: tx.now,
+    });
+    await this.#setRead(tx, input.threadId, number);
+    await tx.record({ verb: 'message.posted', subjectKind: 'THREAD', subjectId: input.threadId, facts: { number } });
+    await tx.hint(threadTopic(input.threadId), { number });
+    tx.emit(new MessagePosted(input.threadId, input.id, authorId));
+    return null;
   }
 
   /** The author may change a message; that it was changed stays visible. */

@@ -1,0 +1,71 @@
+import type { ReasonKind, ReasonVerdict } from '@kongano/domain';
+import type { MatchExplanation, Reason, Span, TextMatch } from '@kongano/matching';
+import { PART_BREAK, type PostingDocument, type TextPart } from '../postings';
+
+/** A place in a text as it is shown: GraphQL field, number of the keyword where the field is `keywords`, UTF-16 offsets, end exclusive. */
+export interface TextRangeValue {
+  readonly field: string;
+  readonly keyword: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+export interface MatchedTermValue {
+  readonly need: readonly TextRangeValue[];
+  readonly offer: readonly TextRangeValue[];
+  readonly isTranslated: boolean;
+  readonly concept: string | null;
+  readonly weight: number;
+}
+export interface MatchReasonValue {
+  readonly kind: ReasonKind;
+  readonly share: number;
+  readonly verdict: ReasonVerdict;
+  /** The must-have's metric. */
+  readonly detail: string | null;
+  readonly isMentioned: boolean | null;
+  readonly terms: readonly MatchedTermValue[];
+}
+
+const kinds: Readonly<Record<Reason['kind'], ReasonKind>> = {
+  text: 'TEXT',
+  sector: 'SECTOR',
+  field: 'FIELD',
+  trl: 'TRL',
+  region: 'REGION',
+  partnership: 'PARTNERSHIP',
+  language: 'LANGUAGE',
+  availability: 'AVAILABILITY',
+  mustHave: 'MUST_HAVE',
+};
+const verdicts: Readonly<Record<Reason['verdict'], ReasonVerdict>> = { met: 'MET', gap: 'GAP', unknown: 'UNKNOWN' };
+
+/** The engine's reasons in the API's words, pointing into the texts that people see. The need is the side that asks. */
+export const reasonsOf = (explanation: MatchExplanation, need: PostingDocument, offer: PostingDocument): MatchReasonValue[] =>
+  explanation.reasons.map((reason) => ({
+    kind: kinds[reason.kind],
+    share: reason.share,
+    verdict: verdicts[reason.verdict],
+    detail: reason.kind === 'mustHave' ? reason.metric : null,
+    isMentioned: reason.kind === 'mustHave' ? reason.isMentioned : null,
+    terms: reason.kind === 'text' ? reason.matches.map((match) => termOf(match, need, offer)) : [],
+  }));
+
+const termOf = (match: TextMatch, need: PostingDocument, offer: PostingDocument): MatchedTermValue => ({
+  need: match.asking.flatMap((span) => rangeOf(span, need.parts)),
+  offer: match.answering.flatMap((span) => rangeOf(span, offer.parts)),
+  isTranslated: match.isTranslated,
+  concept: match.concept ? `${match.concept.en} · ${match.concept.sw}` : null,
+  weight: match.share,
+});
+
+/** Where a span of the joined body lies in one of its texts; nothing for a span across two of them. */
+export function rangeOf(span: Span, parts: readonly TextPart[]): TextRangeValue[] {
+  if (span.field !== 'body') return [{ field: span.field, keyword: span.keyword ?? null, start: span.start, end: span.end }];
+  let offset = 0;
+  for (const { field, text } of parts) {
+    const end = offset + text.length;
+    if (span.start >= offset && span.end <= end) return [{ field, keyword: null, start: span.start - offset, end: span.end - offset }];
+    offset = end + PART_BREAK.length;
+  }
+  return [];
+}

@@ -1,0 +1,179 @@
+import { type DeclineReason, decideMatch, type MatchChange, type MatchCommand, type MatchSource } from '@kongano/domain';
+import { badInput, notFound } from '../../platform/errors';
+import { problem } from '../../platform/graphql';
+import { checkIds } from '../../platform/ids';
+import { isStaff } from '../../platform/session';
+import type { Call, Outcome, Tx, UseCases } from '../../platform/use-case';
+import type { NeedService } from '../needs';
+import type { ThreadService } from '../threads';
+import { MatchEntity } from './match.entity';
+import { MatchIntroduced } from './match.events';
+import { type MatchSides, matchFacts, mayReadMatch } from './match.policy';
+import type { Found, MatchFinder } from './match-finder';
+
+export interface MatchOutcome extends Outcome {
+  readonly matchId: string | null;
+}
+
+interface Opened {
+  readonly match: MatchEntity;
+  readonly sides: MatchSides;
+}
+
+/** What a broker does with a pair, from the shortlist to the introduction. */
+export class MatchService {
+  constructor(
+    private readonly useCases: UseCases,
+    private readonly finder: MatchFinder,
+    private readonly needs: NeedService,
+    private readonly threads: ThreadService,
+  ) {}
+
+  /** Makes the pair a case of the broker's. A pair that is one already stays the one it is. */
+  async shortlist(call: Call, input: { id: string; needId: string; offerId: string; source?: MatchSource }): Promise<MatchOutcome> {
+    checkIds(input.id, input.needId, input.offerId);
+    if (!isStaff(call.actor)) throw notFound();
+    const found = await this.finder.explain(input.needId, input.offerId);
+    return this.useCases.run(call, 'shortlistMatch', async (tx) => {
+      const sides = await this.#sidesOf(tx, input.needId, input.offerId);
+      const known = await this.#lockPair(tx, input.needId, input.offerId);
+      if (known && known.status !== 'SUGGESTED') return { matchId: known.id, problems: [] };
+      const decision = decideMatch(
+        { action: 'SHORTLIST' },
+        known ?? { status: 'SUGGESTED', introducedAt: null },
+        matchFacts(tx.actor, sides),
+        tx.now,
+      );
+      if (!decision.ok) return { matchId: null, problems: [problem(call, decision.code)] };
+      const id = known ? await this.#write(tx, known, decision.next) : await this.#insert(tx, input, found, decision.next);
+      await this.#record(tx, id, 'match.shortlisted', { needId: input.needId, offerId: input.offerId, score: found.score });
+      return { matchId: id, problems: [] };
+    });
+  }
+
+  /** Tells both sides of each other and opens their conversation, with the broker's first message where there is one. */
+  introduce(call: Call, id: string, message: string | null): Promise<MatchOutcome> {
+    return this.#change(call, id, { action: 'INTRODUCE' }, async (tx, { match, sides }) => {
+      if (!(await this.#startDiscussion(tx, match.needId))) return problem(call, 'MATCH_NEED_NOT_OPEN');
+      const threadId = await this.threads.ensure(tx, 'MATCH', id, participantsOf(sides, tx.actor.personId));
+      if (message?.trim()) {
+        const refused = await this.threads.append(tx, { threadId, body: message });
+        if (refused) return { ...refused, field: 'message' };
+      }
+      tx.emit(new MatchIntroduced(id));
+      return null;
+    });
+  }
+
+  /** A need may be discussed with several at once; the first introduction changes its state. */
+  async #startDiscussion(tx: Tx, needId: string): Promise<boolean> {
+    const need = await this.needs.lock(tx, needId);
+    return need.status === 'IN_DISCUSSION' || this.needs.follow(tx, needId, 'DISCUSS');
+  }
+
+  decline(call: Call, id: string, reason: DeclineReason, note: string | null): Promise<MatchOutcome> {
+    return this.#change(call, id, { action: 'DECLINE', reason, note });
+  }
+
+  setNextStep(call: Call, id: string, nextStep: string, due: string): Promise<MatchOutcome> {
+    return this.#change(call, id, { action: 'SET_NEXT_STEP', nextStep, due });
+  }
+
+  #change(
+    call: Call,
+    id: string,
+    command: MatchCommand,
+    alsoDo: (tx: Tx, opened: Opened) => Promise<ReturnType<typeof problem> | null> = async () => null,
+  ): Promise<MatchOutcome> {
+    checkIds(id);
+    return this.useCases.run(call, `${command.action} match`, async (tx) => {
+      const opened = await this.#open(tx, id);
+      const decision = decideMatch(command, opened.match, matchFacts(tx.actor, opened.sides), tx.now);
+      if (!decision.ok) return { matchId: id, problems: [problem(call, decision.code)] };
+      const refused = await alsoDo(tx, opened);
+      if (refused) return { matchId: id, problems: [refused] };
+      await this.#write(tx, opened.match, decision.next);
+      await this.#record(tx, id, verbs[command.action], {
+        from: opened.match.status,
+        to: decision.next.status ?? opened.match.status,
+        reason: command.action === 'DECLINE' ? command.note?.trim() || command.reason : null,
+      });
+      return { matchId: id, problems: [] };
+    });
+  }
+
+  async #open(tx: Tx, id: string): Promise<Opened> {
+    const match = await tx.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!match) throw notFound();
+    const sides = await this.#sidesOf(tx, match.needId, match.offerId);
+    if (!mayReadMatch(tx.actor, match, sides)) throw notFound();
+    return { match, sides };
+  }
+
+  async #sidesOf(tx: Tx, needId: string, offerId: string): Promise<MatchSides> {
+    const [sides]: MatchSides[] = await tx.manager.query(
+      `select n.organisation_id as "needOrganisationId", n.author_id as "needAuthorId",
+         o.organisation_id as "offerOrganisationId", o.author_id as "offerAuthorId"
+       from need n, offer o where n.id = $1 and o.id = $2`,
+      [needId, offerId],
+    );
+    if (!sides) throw notFound();
+    return sides;
+  }
+
+  /** Two brokers may choose the same pair at once: the second waits here and finds the first one's match. */
+  async #lockPair(tx: Tx, needId: string, offerId: string): Promise<MatchEntity | null> {
+    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${needId}:${offerId}`]);
+    return tx.manager.findOne(MatchEntity, { where: { needId, offerId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async #insert(
+    tx: Tx,
+    input: { id: string; needId: string; offerId: string; source?: MatchSource },
+    found: Found,
+    next: MatchChange,
+  ): Promise<string> {
+    if (await tx.manager.existsBy(MatchEntity, { id: input.id })) throw badInput('This id is taken.', 'Kitambulisho hiki kimeshatumika.');
+    await tx.manager.insert(MatchEntity, {
+      id: input.id,
+      needId: input.needId,
+      offerId: input.offerId,
+      status: 'SHORTLISTED',
+      source: input.source ?? 'BROKER',
+      score: found.score,
+      reasons: [...found.reasons],
+      ownerId: tx.actor.personId,
+      version: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+      ...next,
+    });
+    return input.id;
+  }
+
+  async #write(tx: Tx, match: MatchEntity, next: MatchChange): Promise<string> {
+    await tx.manager.update(MatchEntity, { id: match.id }, { ...next, version: match.version + 1, updatedAt: tx.now });
+    return match.id;
+  }
+
+  #record(tx: Tx, id: string, verb: string, facts: Readonly<Record<string, unknown>>): Promise<void> {
+    return tx.record({ verb, subjectKind: 'MATCH', subjectId: id, facts });
+  }
+}
+
+const verbs = {
+  SHORTLIST: 'match.shortlisted',
+  INTRODUCE: 'match.introduced',
+  DECLINE: 'match.declined',
+  SET_NEXT_STEP: 'match.planned',
+} as const;
+
+/** An organisation takes part with all its members; who has none takes part alone. The broker stays in the conversation. */
+const participantsOf = (sides: MatchSides, brokerId: string | null) => ({
+  organisationIds: [sides.needOrganisationId, sides.offerOrganisationId].flatMap((id) => id ?? []),
+  personIds: [
+    ...(sides.needOrganisationId === null ? [sides.needAuthorId] : []),
+    ...(sides.offerOrganisationId === null ? [sides.offerAuthorId] : []),
+    ...(brokerId === null ? [] : [brokerId]),
+  ],
+});

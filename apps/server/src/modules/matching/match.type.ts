@@ -1,0 +1,114 @@
+import { Arg, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Problem } from '../../platform/graphql';
+import { connectionOf, DateScalar, planned, ReadFrom, Reads } from '../../platform/reading';
+import { Person } from '../identity';
+import { Need } from '../needs';
+import { Offer } from '../offers';
+import { TimelineEntry, timelineOf } from '../postings';
+import { Thread } from '../threads';
+import { MatchEntity } from './match.entity';
+import { MatchSource, MatchStatus, ReasonKind, ReasonVerdict } from './match.enums';
+import { matchVisible } from './match.visibility';
+
+@ObjectType({ description: 'A place in a text. Offsets count UTF-16 units; the end is exclusive.' })
+export class TextRange {
+  @Field({ description: 'GraphQL name of the field the range lies in.' }) readonly field!: string;
+  @Field(() => Int, { nullable: true, description: 'Which of the keywords, when the field is keywords.' }) readonly keyword!: number | null;
+  @Field(() => Int) readonly start!: number;
+  @Field(() => Int) readonly end!: number;
+}
+
+@ObjectType({ description: 'A term that both texts share, with every place it stands in.' })
+export class MatchedTerm {
+  @Field(() => [TextRange]) readonly need!: TextRange[];
+  @Field(() => [TextRange]) readonly offer!: TextRange[];
+  @Field({ description: 'The two texts name it in different languages.' }) readonly isTranslated!: boolean;
+  @Field(() => String, { nullable: true, description: 'The meaning in both languages, where the glossary knows it.' })
+  readonly concept!: string | null;
+  @Field(() => Float, { description: 'Its part of the score.' }) readonly weight!: number;
+}
+
+@ObjectType({ description: 'Why a match has its score. The shares of all reasons add up to it.' })
+export class MatchReason {
+  @Field(() => ReasonKind) readonly kind!: string;
+  @Field(() => Float) readonly share!: number;
+  @Field(() => ReasonVerdict) readonly verdict!: string;
+  @Field(() => String, { nullable: true, description: "The must-have's metric." }) readonly detail!: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Of a must-have: the offer's text speaks of it." }) readonly isMentioned!:
+    | boolean
+    | null;
+  @Field(() => [MatchedTerm]) readonly terms!: MatchedTerm[];
+}
+
+@ObjectType({ description: 'A need and an offer that a broker brings together.' })
+@ReadFrom(() => MatchEntity, { visible: matchVisible })
+export class Match {
+  @Field(() => ID) readonly id!: string;
+  @Field(() => Int) readonly number!: number;
+  @Field(() => Need, { nullable: true })
+  @Reads({ read: 'one', type: () => Need, on: (match, need) => `${need}.id = ${match}.need_id` })
+  readonly need!: Need | null;
+  @Field(() => Offer, { nullable: true })
+  @Reads({ read: 'one', type: () => Offer, on: (match, offer) => `${offer}.id = ${match}.offer_id` })
+  readonly offer!: Offer | null;
+  @Field(() => MatchStatus) readonly status!: string;
+  @Field(() => MatchSource) readonly source!: string;
+  @Field(() => Float, { description: 'Between 0 and 1.' }) readonly score!: number;
+  @Field(() => Person, { nullable: true, description: 'The broker whose case it is.' })
+  @Reads({ read: 'one', type: () => Person, on: (match, person) => `${person}.id = ${match}.owner_id` })
+  readonly owner!: Person | null;
+  @Field(() => String, { nullable: true }) readonly nextStep!: string | null;
+  @Field(() => DateScalar, { nullable: true }) readonly nextStepDue!: string | null;
+  @Field(() => String, { nullable: true }) readonly statusReason!: string | null;
+  @Field(() => Date, { nullable: true }) readonly introducedAt!: Date | null;
+  @Field(() => Date) readonly createdAt!: Date;
+  @Field(() => Date) readonly updatedAt!: Date;
+  @Field(() => Int) readonly version!: number;
+  @Field(() => [MatchReason], { description: 'As they were when the pair was chosen.' })
+  @Reads({ read: 'json', type: () => MatchReason, many: true, sql: (match) => `${match}.reasons` })
+  readonly reasons!: MatchReason[];
+  @Field(() => [TimelineEntry])
+  @Reads(
+    timelineOf({
+      subject: 'MATCH',
+      open: ['match.introduced', 'match.declined'],
+      inside: (_row, at) => (at.scope === 'staff' ? 'true' : 'false'),
+    }),
+  )
+  timeline(@Arg('first', () => Int, { defaultValue: 50 }) _first: number): never {
+    return planned();
+  }
+  @Field(() => Thread, { nullable: true })
+  @Reads({ read: 'one', type: () => Thread, on: (match, thread) => `${thread}.subject = 'MATCH' and ${thread}.subject_id = ${match}.id` })
+  readonly thread!: Thread | null;
+}
+
+export const MatchConnection = connectionOf(Match, 'Match');
+
+@ObjectType({ description: 'A pair that the engine finds fitting, with its reasons.' })
+export class Suggestion {
+  @Field(() => Float) readonly score!: number;
+  @Field({ description: 'Worth a look. Below that the honest answer is that nothing fits.' }) readonly isGoodMatch!: boolean;
+  readonly needId!: string;
+  readonly offerId!: string;
+  readonly matchId!: string | null;
+  @Field(() => Need, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Need, property: 'needId' })
+  readonly need!: Need | null;
+  @Field(() => Offer, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Offer, property: 'offerId' })
+  readonly offer!: Offer | null;
+  @Field(() => [MatchReason]) readonly reasons!: MatchReason[];
+  @Field(() => Match, { nullable: true, description: 'The match that was made of this pair, if any.' })
+  @Reads({ read: 'byKey', type: () => Match, property: 'matchId' })
+  readonly match!: Match | null;
+}
+
+@ObjectType()
+export class MatchPayload {
+  readonly matchId!: string | null;
+  @Field(() => Match, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Match, property: 'matchId' })
+  readonly match!: Match | null;
+  @Field(() => [Problem]) readonly problems!: Problem[];
+}
