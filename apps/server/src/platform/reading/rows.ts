@@ -35,8 +35,8 @@ export class Rows {
       scope: scopeOf(this.actor),
     });
     const values = plan.values({ keys, variables: info.variableValues, viewer: viewerValues(this.actor) });
-    const { rows } = await this.pool.query<[string, PlannedValue]>({ ...plan.statement, values: [...values], rowMode: 'array' });
-    const byKey = new Map(rows.map(([key, row]) => [key, markPlanned(row)]));
+    const { rows } = await this.pool.query<[string, string]>({ ...plan.statement, values: [...values], rowMode: 'array' });
+    const byKey = new Map(rows.map(([key, json]): [string, PlannedValue] => [key, markPlanned(JSON.parse(json))]));
     return keys.map((key) => byKey.get(key) ?? null);
   }
 }
