@@ -71,7 +71,11 @@ test('an input is cleaned at every depth, and each bad text is named by its path
   });
 });
 
-test('records without a prototype are cleaned too, and instances are left alone', () => {
+test('records without a prototype and instances of input classes are cleaned too, dates are left alone', () => {
+  class Input {
+    constructor(readonly title: string) {}
+  }
+  expect(cleanInput(new Input(' Mill ')).value.title).toBe('Mill');
   const bare: { name: string } = Object.assign(Object.create(null), { name: ' Asha ' });
   expect(cleanInput({ bare }).value.bare).toEqual({ name: 'Asha' });
   const when = new Date(0);

@@ -36,17 +36,15 @@ function cleanedCopy(value: unknown, path: string, problems: TextProblem[]): unk
     return value;
   }
   if (Array.isArray(value)) return value.map((item, index) => cleanedCopy(item, pathOf(path, String(index)), problems));
-  if (!isPlainObject(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanedCopy(item, pathOf(path, key), problems)]));
 }
 
 const pathOf = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
 
-/** Records are walked (GraphQL makes its inputs without a prototype); dates and other instances are left alone. */
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+/** Records are walked: plain ones, those without a prototype, and instances of input classes. Dates, maps and the like are left alone. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** Length as the database counts it: code points. */
