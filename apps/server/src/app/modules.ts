@@ -1,6 +1,17 @@
+import { clustersModule } from '../modules/clusters';
 import { identityModule } from '../modules/identity';
+import { needsModule } from '../modules/needs';
+import { offersModule } from '../modules/offers';
+import { threadsModule } from '../modules/threads';
 import { vocabularyModule } from '../modules/vocabulary';
 import type { ModuleDefinition } from '../platform/module';
 
 /** Every module, lowest first: a module may use those above it in this list, and none below. */
-export const modules: readonly ModuleDefinition[] = [vocabularyModule, identityModule];
+export const modules: readonly ModuleDefinition[] = [
+  vocabularyModule,
+  identityModule,
+  clustersModule,
+  threadsModule,
+  needsModule,
+  offersModule,
+];

@@ -5,8 +5,8 @@ import type {
   Visibility as VisibilityValue,
 } from '@kongano/domain';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { Language } from '../../platform/graphql';
 import { DateScalar, PageArgs, ShillingsScalar } from '../../platform/reading';
+import { Language } from '../identity';
 import { PartnerSought, PartnershipType, PostingFilter, Visibility } from '../postings';
 import { NeedSort, NeedStatus } from './need.enums';
 

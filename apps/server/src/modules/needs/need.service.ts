@@ -7,6 +7,12 @@ import type { NeedEntity } from './need.entity';
 export class NeedService {
   constructor(private readonly work: PostingWork<NeedEntity, NeedCommand, NeedFacts>) {}
 
+  /** Two sides were introduced over this need. False when it is open to nobody (any more). */
+  async startDiscussion(tx: Tx, needId: string): Promise<boolean> {
+    const need = await this.work.rows.lockUnseen(tx, needId);
+    return need?.status === 'IN_DISCUSSION' || this.follow(tx, needId, 'DISCUSS');
+  }
+
   /** A step that follows from what happened to a match. False when the need is in no state for it (any more); then nothing changes. */
   follow(tx: Tx, needId: string, action: 'DISCUSS' | 'REOPEN' | 'AGREE'): Promise<boolean> {
     return this.work.steps.takeAsSystem(tx, needId, { action });

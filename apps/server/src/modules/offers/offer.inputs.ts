@@ -8,8 +8,8 @@ import type {
   Visibility as VisibilityValue,
 } from '@kongano/domain';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { Language } from '../../platform/graphql';
 import { DateScalar, PageArgs } from '../../platform/reading';
+import { Language } from '../identity';
 import { PartnerSought, PartnershipType, PostingFilter, Visibility } from '../postings';
 import { EvidenceKind, IpStatus, OfferSort, OfferStage, OfferStatus } from './offer.enums';
 

@@ -1,7 +1,6 @@
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Language } from '../../platform/graphql';
 import { connectionOf, DateScalar, planned, ReadFrom, Reads } from '../../platform/reading';
-import { Organisation, Person } from '../identity';
+import { Language, Organisation, Person } from '../identity';
 import { Attachment, attachmentsOf, PartnerSought, PartnershipType, TimelineEntry, timelineOf, Visibility } from '../postings';
 import { Thread } from '../threads';
 import { Term, termOf, termsOf } from '../vocabulary';

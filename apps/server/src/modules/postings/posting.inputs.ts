@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Language } from '../../platform/graphql';
+import { Language } from '../identity';
 import { PartnershipType } from './posting.enums';
 
 const optional = { nullable: true } as const;
