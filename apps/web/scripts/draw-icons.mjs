@@ -36,7 +36,11 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-for (const [name, svg, size] of [['kongano-192', plain, 192], ['kongano-512', plain, 512], ['kongano-maskable-512', maskable, 512]]) {
+for (const [name, svg, size] of [
+  ['kongano-192', plain, 192],
+  ['kongano-512', plain, 512],
+  ['kongano-maskable-512', maskable, 512],
+]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
   await page.screenshot({ path: path.join(icons, `${name}.png`), omitBackground: true });
