@@ -6,7 +6,7 @@ import type { MatchReasonValue } from './match-reasons';
 export class MatchEntity {
   @PrimaryColumn('uuid') id!: string;
   /** Given by the database: the number people say on the telephone. */
-  @Column('integer', { insert: false, update: false }) number!: number;
+  @Column({ type: 'integer', insert: false, update: false }) number!: number;
   @Column('uuid') needId!: string;
   @Column('uuid') offerId!: string;
   @Column('text') status!: MatchStatus;
