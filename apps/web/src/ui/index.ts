@@ -15,6 +15,7 @@ export { FileDrop } from './FileDrop';
 export { FileList, type KeptFile, type UploadingFile } from './FileList';
 export { type Helix, HelixMark } from './HelixMark';
 export { HighlightedText } from './HighlightedText';
+export { helixOfKind } from './helix-of-kind';
 export type { Icon } from './icon';
 export { KangaBorder } from './KangaBorder';
 export { Kbd } from './Kbd';
