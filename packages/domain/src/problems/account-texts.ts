@@ -32,4 +32,16 @@ export const accountTexts = {
     en: 'Kongano already has an administrator. Sign in instead.',
     sw: 'Kongano tayari lina msimamizi. Ingia badala yake.',
   },
+  EMAIL_TAKEN: {
+    en: 'This e-mail address already has an account. Use another one.',
+    sw: 'Barua pepe hii tayari ina akaunti. Tumia nyingine.',
+  },
+  ORGANISATION_FIELD_FIXED: {
+    en: 'Name, kind and region were verified and stay as they are. Ask the broker to change them.',
+    sw: 'Jina, aina na mkoa vimeshathibitishwa na havibadiliki. Mwombe mwunganishi avibadilishe.',
+  },
+  ORCID_WRONG: {
+    en: 'This ORCID iD has a typing error. Copy it from your ORCID page.',
+    sw: 'Namba hii ya ORCID ina kosa la uandishi. Inakili kutoka ukurasa wako wa ORCID.',
+  },
 } as const;
