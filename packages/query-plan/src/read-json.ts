@@ -3,6 +3,7 @@ import {
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -55,5 +56,7 @@ function compileField(
   if (!definition) throw new Error(`Type "${target.name}" has no field "${field.name}".`);
   const value = `(${source}."v" -> ${quoteText(field.name)})`;
   const named = getNamedType(definition.type);
+  if (isAbstractType(named))
+    throw new Error(`"${target.name}.${field.name}" is of type "${named.name}": only object types are read from JSON.`);
   return isObjectType(named) ? compileValue(compilation, { value, declared: definition.type, target: named, selected: field }) : value;
 }

@@ -25,8 +25,9 @@ export function fieldScope(compilation: Compilation, { definition, selected }: F
       const nullable = getNullableType(type);
       if (!isEnumType(nullable) && nullable !== GraphQLBoolean)
         throw new Error(`"${path}" of "${definition.name}" is no enum and no Boolean: its value is not part of the plan.`);
-      const value = read(variables);
-      return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+      const value = read(variables) ?? null;
+      if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+      throw new Error(`"${path}" of "${definition.name}" has an enum value that is no text.`);
     },
     arg: (path, cast) => {
       const { id, read } = sourceOf(path);
