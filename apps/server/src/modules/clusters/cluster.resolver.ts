@@ -1,13 +1,13 @@
 import type { FieldScope } from '@kongano/query-plan';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Problem } from '../../platform/graphql';
 import { Access, anyone, byText, planned, Reads, signedIn, staff } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
-import { Organisation, Viewer } from '../identity';
 import { codesUnder } from '../vocabulary';
 import { ClusterInput, ClustersArgs } from './cluster.args';
 import { ClusterService } from './cluster.service';
 import { Cluster, ClusterConnection } from './cluster.type';
+import { ClusterMembers } from './cluster-members.service';
 
 interface Context {
   readonly call: Call;
@@ -34,7 +34,10 @@ const conditions = (cluster: string, at: FieldScope): string =>
 
 @Resolver()
 export class ClusterResolver {
-  constructor(private readonly service: ClusterService) {}
+  constructor(
+    private readonly service: ClusterService,
+    private readonly memberships: ClusterMembers,
+  ) {}
 
   @Query(() => ClusterConnection)
   @Access(anyone)
@@ -74,7 +77,7 @@ export class ClusterResolver {
     @Arg('organisationId', () => ID) organisationId: string,
     @Ctx() { call }: Context,
   ) {
-    return this.service.addMember(call, clusterId, organisationId);
+    return this.memberships.add(call, clusterId, organisationId);
   }
 
   @Mutation(() => ClusterPayload)
@@ -84,37 +87,6 @@ export class ClusterResolver {
     @Arg('organisationId', () => ID) organisationId: string,
     @Ctx() { call }: Context,
   ) {
-    return this.service.removeMember(call, clusterId, organisationId);
-  }
-}
-
-@Resolver(() => Organisation)
-export class OrganisationClustersResolver {
-  @FieldResolver(() => [Cluster])
-  @Reads({
-    read: 'many',
-    type: () => Cluster,
-    on: (organisation, cluster) =>
-      `exists (select 1 from cluster_member m where m.cluster_id = ${cluster}.id and m.organisation_id = ${organisation}.id)`,
-    orderBy: () => byText('name_en'),
-    limit: 'first',
-  })
-  clusters(@Arg('first', () => Int, { defaultValue: 20 }) _first: number): never {
-    return planned();
-  }
-}
-
-@Resolver(() => Viewer)
-export class ViewerClustersResolver {
-  @FieldResolver(() => [Cluster])
-  @Reads({
-    read: 'many',
-    type: () => Cluster,
-    on: (viewer, cluster) => `${cluster}.facilitator_id = ${viewer}.id`,
-    orderBy: () => byText('name_en'),
-    limit: 50,
-  })
-  facilitates(): never {
-    return planned();
+    return this.memberships.remove(call, clusterId, organisationId);
   }
 }

@@ -1,11 +1,10 @@
-import type { NeedCommand, NeedFacts } from '@kongano/domain';
 import type { Tx } from '../../platform/use-case';
-import type { PostingWork } from '../postings';
+import type { NeedWork } from './need.definition';
 import type { NeedEntity } from './need.entity';
 
-/** What other modules may do to needs, inside their own transactions. */
+/** What other modules may do to needs: the use cases of `work`, and steps inside their own transactions. */
 export class NeedService {
-  constructor(private readonly work: PostingWork<NeedEntity, NeedCommand, NeedFacts>) {}
+  constructor(readonly work: NeedWork) {}
 
   /** Two sides were introduced over this need. False when it is open to nobody (any more). */
   async startDiscussion(tx: Tx, needId: string): Promise<boolean> {

@@ -20,7 +20,7 @@ export const offersModule = defineModule({
   entities: [OfferEntity],
   setUp: (platform, services) => {
     const work = setUpPostings(platform, services, offerDefinition);
-    services.provide(new OfferService(work.rows));
+    services.provide(new OfferService(work));
     platform.files.register(filesOfPostings('offer'));
     return {
       resolvers: [

@@ -2,7 +2,7 @@ import { problem } from '../../platform/graphql';
 import { isUuid } from '../../platform/ids';
 import { isMemberOf } from '../../platform/session';
 import type { Problem, Tx } from '../../platform/use-case';
-import type { ClusterService } from '../clusters';
+import type { ClusterReferences } from '../clusters';
 import type { VocabularyService } from '../vocabulary';
 import type { NamedCode } from './posting.definition';
 import type { PostingEntity } from './posting.entity';
@@ -23,7 +23,7 @@ interface Referred<P> {
 export class PostingReferences {
   constructor(
     private readonly vocabulary: VocabularyService,
-    private readonly clusters: ClusterService,
+    private readonly clusters: ClusterReferences,
   ) {}
 
   async check<P>(tx: Tx, { codes, posting, patch, captured }: Referring<P>): Promise<Referred<P>> {

@@ -1,5 +1,5 @@
 import type { Platform, Services } from '../../platform/module';
-import { ClusterService } from '../clusters';
+import { ClusterReferences } from '../clusters';
 import { VocabularyService } from '../vocabulary';
 import type { PostingDefinition, PostingStep } from './posting.definition';
 import type { PostingEntity } from './posting.entity';
@@ -27,7 +27,7 @@ export function setUpPostings<P extends PostingEntity, C extends PostingStep, F>
 ): PostingWork<P, C, F> {
   const { useCases } = platform;
   const rows = new PostingLoader(definition);
-  const references = new PostingReferences(services.get(VocabularyService), services.get(ClusterService));
+  const references = new PostingReferences(services.get(VocabularyService), services.get(ClusterReferences));
   const steps = new PostingSteps(useCases, definition, rows);
   return {
     rows,

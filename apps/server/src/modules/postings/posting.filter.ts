@@ -2,12 +2,9 @@ import type { FieldScope, OrderKey } from '@kongano/query-plan';
 import { codesUnder } from '../vocabulary';
 import { ownPosting } from './posting.visibility';
 
-/** How likely a misspelt text still counts as found: share of the typed trigrams that stand together in the text. */
-const forgiving = 0.5;
-
 /** Words of the text as they are or in the other language, else what is spelled nearly so. Blank text finds everything. */
 export const foundByText = (row: string, text: string): string =>
-  `(btrim(${text}) = '' or ${row}.search @@ search_query(${text}) or (lower(${text}) <% ${row}.search_text and word_similarity(lower(${text}), ${row}.search_text) >= ${forgiving}))`;
+  `(btrim(${text}) = '' or ${row}.search @@ search_query(${text}) or lower(${text}) <% ${row}.search_text)`;
 
 const relevance = (row: string, text: string): string =>
   `(ts_rank(${row}.search, search_query(${text})) + word_similarity(lower(${text}), ${row}.search_text))`;

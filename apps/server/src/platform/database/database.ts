@@ -22,6 +22,8 @@ export interface DatabaseParts {
 }
 
 export const STATEMENT_TIMEOUT_MS = 5_000;
+/** What `<%` takes for found: a word with one wrong letter (mashne, seawed) is, a word with two others is not. */
+const FORGIVING = 0.45;
 
 /** Describes both sides without connecting. */
 export function describeDatabase(config: Config, parts: DatabaseParts): Database {
@@ -38,7 +40,7 @@ export function describeDatabase(config: Config, parts: DatabaseParts): Database
   const reads = new Pool({
     connectionString: config.databaseUrl,
     max: 10,
-    options: `-c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+    options: `-c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c pg_trgm.word_similarity_threshold=${FORGIVING}`,
   });
   reads.on('error', () => undefined); // an idle connection that breaks is replaced at its next use
   return {
