@@ -1,6 +1,9 @@
 import { clustersModule } from '../modules/clusters';
 import { identityModule } from '../modules/identity';
+import { insightsModule } from '../modules/insights';
+import { matchingModule } from '../modules/matching';
 import { needsModule } from '../modules/needs';
+import { notificationsModule } from '../modules/notifications';
 import { offersModule } from '../modules/offers';
 import { threadsModule } from '../modules/threads';
 import { vocabularyModule } from '../modules/vocabulary';
@@ -14,4 +17,7 @@ export const modules: readonly ModuleDefinition[] = [
   threadsModule,
   needsModule,
   offersModule,
+  matchingModule,
+  notificationsModule,
+  insightsModule,
 ];
