@@ -1,45 +1,83 @@
-import type { OrderKey } from '@kongano/query-plan';
-import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
-import { planned, Reads } from '../../platform/reading';
-import { Membership } from './membership.type';
+import type { MembershipRole as Role } from '@kongano/domain';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Problem } from '../../platform/graphql';
+import { Access, Reads, signedIn } from '../../platform/reading';
+import type { Call } from '../../platform/use-case';
+import { MembershipRole } from './identity.enums';
+import type { InvitationService } from './invitation.service';
+import { Invitation } from './invitation.type';
+import type { MembershipService } from './membership.service';
 import { Organisation } from './organisation.type';
-import { Person, Viewer } from './person.type';
 
-const oldestFirst = (): readonly OrderKey[] => [
-  { sql: (row) => `${row}.created_at`, cast: 'timestamptz', direction: 'asc' },
-  { sql: (row) => `${row}.id`, cast: 'uuid', direction: 'asc' },
-];
-const ofPerson = (person: string, membership: string): string => `${membership}.person_id = ${person}.id`;
+interface Context {
+  readonly call: Call;
+}
 
-@Resolver(() => Organisation)
-export class OrganisationMembershipsResolver {
-  @FieldResolver(() => [Membership], { description: 'For members and staff; others get none.' })
-  @Reads({
-    read: 'many',
-    type: () => Membership,
-    on: (organisation, membership) => `${membership}.organisation_id = ${organisation}.id`,
-    orderBy: oldestFirst,
-    limit: 'first',
-  })
-  memberships(@Arg('first', () => Int, { defaultValue: 50 }) _first: number): never {
-    return planned();
+@ObjectType()
+export class MembershipPayload {
+  @Field(() => Organisation, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Organisation, property: 'organisationId' })
+  readonly organisation!: Organisation | null;
+  @Field(() => [Problem]) readonly problems!: Problem[];
+}
+
+@ObjectType()
+export class InvitationPayload {
+  @Field(() => Organisation, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Organisation, property: 'organisationId' })
+  readonly organisation!: Organisation | null;
+  @Field(() => Invitation, { nullable: true })
+  @Reads({ read: 'byKey', type: () => Invitation, property: 'invitationId' })
+  readonly invitation!: Invitation | null;
+  @Field(() => [Problem]) readonly problems!: Problem[];
+}
+
+@Resolver()
+export class InvitationResolver {
+  constructor(private readonly invitations: InvitationService) {}
+
+  @Mutation(() => InvitationPayload, { description: 'Sends a link that works once, for 14 days, for this address.' })
+  @Access(signedIn)
+  inviteMember(
+    @Arg('id', () => ID) id: string,
+    @Arg('organisationId', () => ID) organisationId: string,
+    @Arg('email') email: string,
+    @Arg('role', () => MembershipRole) role: Role,
+    @Ctx() { call }: Context,
+  ) {
+    return this.invitations.invite(call, { id, organisationId, email, role });
+  }
+
+  @Mutation(() => InvitationPayload)
+  @Access(signedIn)
+  revokeInvitation(@Arg('id', () => ID) id: string, @Ctx() { call }: Context) {
+    return this.invitations.revoke(call, id);
+  }
+
+  @Mutation(() => MembershipPayload, { description: 'By the token of the link, signed in with the invited address.' })
+  @Access(signedIn)
+  acceptInvitation(@Arg('token') token: string, @Ctx() { call }: Context) {
+    return this.invitations.accept(call, token);
   }
 }
 
-@Resolver(() => Person)
-export class PersonMembershipsResolver {
-  @FieldResolver(() => [Membership])
-  @Reads({ read: 'many', type: () => Membership, on: ofPerson, orderBy: oldestFirst, limit: 'first' })
-  memberships(@Arg('first', () => Int, { defaultValue: 20 }) _first: number): never {
-    return planned();
-  }
-}
+@Resolver()
+export class MembershipResolver {
+  constructor(private readonly memberships: MembershipService) {}
 
-@Resolver(() => Viewer)
-export class ViewerMembershipsResolver {
-  @FieldResolver(() => [Membership])
-  @Reads({ read: 'many', type: () => Membership, on: ofPerson, orderBy: oldestFirst, limit: 100 })
-  memberships(): never {
-    return planned();
+  @Mutation(() => MembershipPayload)
+  @Access(signedIn)
+  changeMembershipRole(
+    @Arg('membershipId', () => ID) membershipId: string,
+    @Arg('role', () => MembershipRole) role: Role,
+    @Ctx() { call }: Context,
+  ) {
+    return this.memberships.changeRole(call, membershipId, role);
+  }
+
+  @Mutation(() => MembershipPayload, { description: 'Also for leaving.' })
+  @Access(signedIn)
+  removeMember(@Arg('membershipId', () => ID) membershipId: string, @Ctx() { call }: Context) {
+    return this.memberships.remove(call, membershipId);
   }
 }

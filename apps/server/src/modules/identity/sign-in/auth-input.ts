@@ -1,5 +1,6 @@
 import { checkProfileLimits, cleanText, type Language, languages } from '@kongano/domain';
 import * as v from 'valibot';
+import { onOneLine } from '../names';
 import type { Refused } from './auth-answers';
 import { checkPassword } from './password-rules';
 import type { SignUp } from './sign-up.service';
@@ -43,7 +44,7 @@ export const readLanguage = (value: unknown, otherwise: Language): Language =>
 /** Reads the form of a sign-up: name, email, password, and if given language and callbackURL. */
 export function readSignUp(given: AuthBody, spoken: Language): SignUp | readonly [Refused, ...Refused[]] {
   const address = readEmail(given.email);
-  const name = typeof given.name === 'string' ? given.name : '';
+  const name = typeof given.name === 'string' ? onOneLine(given.name) : '';
   const password = typeof given.password === 'string' ? given.password : '';
   const wrong = checkPassword(password, address);
   const [first, ...others] = [

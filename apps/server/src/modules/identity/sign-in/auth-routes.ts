@@ -65,7 +65,7 @@ export function addAuthRoutes(http: FastifyInstance, parts: AuthParts): void {
   http.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
-    handler: async (request, reply) => send(reply, await answer(parts, request)),
+    handler: async (request, reply) => sendAnswer(reply, await answer(parts, request)),
   });
 }
 
@@ -126,9 +126,9 @@ async function forward(parts: AuthParts, request: AuthRequest): Promise<AuthAnsw
 const codeIn = (body: unknown): unknown => (typeof body === 'object' && body !== null ? Reflect.get(body, 'code') : undefined);
 
 // Nobody is signed in as far as these use cases go: a letter is asked for by whoever knows the address.
-const callOf = (language: Language): Call => ({ actor: anonymousActor(language), language, idempotencyKey: null, requestHash: '' });
+export const callOf = (language: Language): Call => ({ actor: anonymousActor(language), language, idempotencyKey: null, requestHash: '' });
 
-function send(reply: FastifyReply, { status, body, headers }: AuthAnswer): FastifyReply {
+export function sendAnswer(reply: FastifyReply, { status, body, headers }: AuthAnswer): FastifyReply {
   for (const [name, value] of Object.entries(headers ?? {})) void reply.header(name, typeof value === 'string' ? value : [...value]);
   return reply.code(status).header('cache-control', 'no-store').send(body);
 }

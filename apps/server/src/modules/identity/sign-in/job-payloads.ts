@@ -12,3 +12,6 @@ const signUp = v.object({
 
 export const readEmailJob = (payload: unknown): string => v.parse(email, payload).email;
 export const readSignUpJob = (payload: unknown): v.InferOutput<typeof signUp> => v.parse(signUp, payload);
+
+const id = v.object({ id: v.pipe(v.string(), v.uuid()) });
+export const readIdJob = (payload: unknown): string => v.parse(id, payload).id;

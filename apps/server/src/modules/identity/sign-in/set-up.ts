@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { JobDefinition } from '../../../platform/jobs';
 import type { Platform } from '../../../platform/module';
-import { anonymousActor } from '../../../platform/session';
 import { cookieOf, makeAuth, makeResetToken } from './auth';
-import { addAuthRoutes } from './auth-routes';
+import { addAuthRoutes, callOf } from './auth-routes';
 import { readEmailJob, readSignUpJob } from './job-payloads';
 import { RateLimits } from './rate-limits.service';
 import { forgetExpired, PersonSessions } from './session.service';
@@ -24,7 +23,7 @@ export function setUpSignIn({ config, pool, database, useCases, mail, live, log 
     config,
     pool,
     log,
-    confirm: (token) => signUps.confirm({ actor: anonymousActor('en'), language: 'en', idempotencyKey: null, requestHash: '' }, token),
+    confirm: (token) => signUps.confirm(callOf('en'), token),
     onSessionEnd: async (sessionId) => {
       const send = await live.publishIn(database.source.manager, 'sessions', { sessionId });
       send?.();
