@@ -1,4 +1,10 @@
 import { defineModule } from '../../platform/module';
+import type { EventClass } from '../../platform/use-case';
+import { MatchIntroduced } from '../matching';
+import { NeedExpiring, NeedPublished, NeedReturned } from '../needs';
+import { OfferExpiring, OfferPublished, OfferReturned } from '../offers';
+import type { CaseNews } from './case-letters';
+import { CaseLetters } from './case-letters.service';
 import { WaitingResolver } from './waiting.resolver';
 import { WaitingService } from './waiting.service';
 
@@ -6,5 +12,17 @@ import { WaitingService } from './waiting.service';
 export const notificationsModule = defineModule({
   name: 'notifications',
   entities: [],
-  setUp: ({ pool, waiting }) => ({ resolvers: [new WaitingResolver(new WaitingService(pool, waiting))] }),
+  setUp: ({ pool, waiting, mail, config, events }) => {
+    const letters = new CaseLetters(pool, mail, config.publicUrl);
+    const tell = <E extends object>(event: EventClass<E>, news: CaseNews, idOf: (event: E) => string) =>
+      events.listen(event, (told) => letters.tell(news, idOf(told)));
+    tell(NeedReturned, 'NEED_RETURNED', ({ needId }) => needId);
+    tell(NeedPublished, 'NEED_PUBLISHED', ({ needId }) => needId);
+    tell(NeedExpiring, 'NEED_EXPIRING', ({ needId }) => needId);
+    tell(OfferReturned, 'OFFER_RETURNED', ({ offerId }) => offerId);
+    tell(OfferPublished, 'OFFER_PUBLISHED', ({ offerId }) => offerId);
+    tell(OfferExpiring, 'OFFER_EXPIRING', ({ offerId }) => offerId);
+    tell(MatchIntroduced, 'MATCH_INTRODUCED', ({ matchId }) => matchId);
+    return { resolvers: [new WaitingResolver(new WaitingService(pool, waiting))], jobs: letters.jobs() };
+  },
 });

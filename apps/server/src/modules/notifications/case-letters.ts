@@ -1,0 +1,133 @@
+import type { Language } from '@kongano/domain';
+import type { Letter } from '../../platform/mail';
+
+/** What a letter tells of, in the order of a case's life. */
+export const caseNews = [
+  'NEED_RETURNED',
+  'NEED_PUBLISHED',
+  'NEED_EXPIRING',
+  'OFFER_RETURNED',
+  'OFFER_PUBLISHED',
+  'OFFER_EXPIRING',
+  'MATCH_INTRODUCED',
+] as const;
+export type CaseNews = (typeof caseNews)[number];
+
+/** A case as its letter names it. */
+export interface LetterCase {
+  readonly title: string;
+  /** The broker's reason, where there is one. */
+  readonly reason: string | null;
+  /** Full address of the page. */
+  readonly link: string;
+}
+
+export interface LetterReader {
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+type Text = (about: LetterCase) => { readonly subject: string; readonly lines: readonly string[] };
+
+const quoted = (reason: string | null): string[] => (reason ? [`“${reason}”`] : []);
+
+const texts: Readonly<Record<CaseNews, Readonly<Record<Language, Text>>>> = {
+  NEED_RETURNED: {
+    en: ({ title, reason }) => ({
+      subject: `Please mend your need: ${title}`,
+      lines: [
+        'The broker read your need and asks you to change something before it is published:',
+        ...quoted(reason),
+        'Mend it and send it again here:',
+      ],
+    }),
+    sw: ({ title, reason }) => ({
+      subject: `Tafadhali rekebisha hitaji lako: ${title}`,
+      lines: [
+        'Mwunganishi amesoma hitaji lako na anaomba urekebishe jambo kabla halijachapishwa:',
+        ...quoted(reason),
+        'Lirekebishe na ulitume tena hapa:',
+      ],
+    }),
+  },
+  NEED_PUBLISHED: {
+    en: ({ title }) => ({
+      subject: `Your need is published: ${title}`,
+      lines: ['Your need is published. Brokers now look for those who can solve it, and you will hear from us. See it here:'],
+    }),
+    sw: ({ title }) => ({
+      subject: `Hitaji lako limechapishwa: ${title}`,
+      lines: ['Hitaji lako limechapishwa. Waunganishi sasa wanatafuta wanaoweza kulitatua, na tutakujulisha. Lione hapa:'],
+    }),
+  },
+  NEED_EXPIRING: {
+    en: ({ title }) => ({
+      subject: `Your need ends soon: ${title}`,
+      lines: ['Your need ends in 14 days. If you still have the problem, renew it with one click:'],
+    }),
+    sw: ({ title }) => ({
+      subject: `Muda wa hitaji lako unakaribia kuisha: ${title}`,
+      lines: ['Muda wa hitaji lako unaisha baada ya siku 14. Kama tatizo bado lipo, liongezee muda kwa kubofya mara moja:'],
+    }),
+  },
+  OFFER_RETURNED: {
+    en: ({ title, reason }) => ({
+      subject: `Please mend your offer: ${title}`,
+      lines: [
+        'The broker read your offer and asks you to change something before it is published:',
+        ...quoted(reason),
+        'Mend it and send it again here:',
+      ],
+    }),
+    sw: ({ title, reason }) => ({
+      subject: `Tafadhali rekebisha ofa yako: ${title}`,
+      lines: [
+        'Mwunganishi amesoma ofa yako na anaomba urekebishe jambo kabla haijachapishwa:',
+        ...quoted(reason),
+        'Irekebishe na uitume tena hapa:',
+      ],
+    }),
+  },
+  OFFER_PUBLISHED: {
+    en: ({ title }) => ({
+      subject: `Your offer is published: ${title}`,
+      lines: ['Your offer is published. Firms and brokers can find it now. See it here:'],
+    }),
+    sw: ({ title }) => ({
+      subject: `Ofa yako imechapishwa: ${title}`,
+      lines: ['Ofa yako imechapishwa. Kampuni na waunganishi wanaweza kuiona sasa. Ione hapa:'],
+    }),
+  },
+  OFFER_EXPIRING: {
+    en: ({ title }) => ({
+      subject: `Your offer ends soon: ${title}`,
+      lines: ['Your offer ends in 14 days. If it still holds, renew it with one click:'],
+    }),
+    sw: ({ title }) => ({
+      subject: `Muda wa ofa yako unakaribia kuisha: ${title}`,
+      lines: ['Muda wa ofa yako unaisha baada ya siku 14. Kama bado ipo, iongezee muda kwa kubofya mara moja:'],
+    }),
+  },
+  MATCH_INTRODUCED: {
+    en: ({ title }) => ({
+      subject: `You are introduced: ${title}`,
+      lines: ['The broker introduces the two sides of this need to each other. Read who they are, why you fit, and write the first words:'],
+    }),
+    sw: ({ title }) => ({
+      subject: `Mmetambulishwa: ${title}`,
+      lines: ['Mwunganishi anatambulisha pande mbili za hitaji hili. Soma ni akina nani, kwa nini mnafaana, na andika maneno ya kwanza:'],
+    }),
+  },
+};
+
+const greeting: Readonly<Record<Language, (name: string) => string>> = {
+  en: (name) => `Hello ${name},`,
+  sw: (name) => `Habari ${name},`,
+};
+
+/** The letter in the reader's own language. */
+export function caseLetter(news: CaseNews, reader: LetterReader, about: LetterCase): Letter {
+  const { subject, lines } = texts[news][reader.language](about);
+  return { to: reader.email, subject, text: `${[greeting[reader.language](reader.name), ...lines, about.link, 'Kongano'].join('\n\n')}\n` };
+}
