@@ -1,25 +1,10 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { classNames } from '../lib/class-names';
+import type { ComboboxProps } from './combobox-props';
 import { controlClasses } from './control-classes';
-import { Field, type FieldProps, useControlIds } from './Field';
+import { Field, useControlIds } from './Field';
 
 const ComboboxBody = lazy(async () => ({ default: (await import('./ComboboxBody')).ComboboxBody }));
-
-export interface ComboboxOption {
-  value: string;
-  label: string;
-  /** A second line: the code, the place above it. */
-  detail?: string | undefined;
-}
-
-export interface ComboboxProps extends FieldProps {
-  /** Finds options for what is typed; the empty text asks for the first ones. */
-  search: (text: string) => Promise<readonly ComboboxOption[]>;
-  value: ComboboxOption | null;
-  onValue: (value: ComboboxOption | null) => void;
-  placeholder?: string;
-  onBlur?: () => void;
-}
 
 /** One choice out of many, searched as one types: a sector of 419, a council of 184. Until its code has come it shows what is chosen. */
 export function Combobox(props: ComboboxProps): ReactElement {

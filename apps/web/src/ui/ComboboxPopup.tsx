@@ -2,7 +2,7 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import Check from 'lucide-react/icons/check';
 import type { ReactElement } from 'react';
 import { useText } from '../lib/i18n';
-import type { ComboboxOption } from './Combobox';
+import type { ComboboxOption } from './combobox-props';
 import { itemClasses, popupClasses } from './control-classes';
 import { Spinner } from './Spinner';
 

@@ -1,19 +1,7 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { DialogProps } from './dialog-props';
 
 const DialogBody = lazy(async () => ({ default: (await import('./DialogBody')).DialogBody }));
-
-export interface DialogProps {
-  isOpen: boolean;
-  onClose: () => void;
-  title: ReactNode;
-  /** What follows from a yes. */
-  children?: ReactNode;
-  /** The verb of what is done, never "OK". */
-  confirmLabel: string;
-  onConfirm: () => void;
-  danger?: boolean;
-  busy?: boolean;
-}
 
 /** Asks before something that cannot be undone, and for nothing else. Its code comes when it first opens. */
 export function Dialog(props: DialogProps): ReactElement | null {

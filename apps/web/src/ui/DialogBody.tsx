@@ -2,7 +2,7 @@ import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import type { ReactElement } from 'react';
 import { useText } from '../lib/i18n';
 import { Button } from './Button';
-import type { DialogProps } from './Dialog';
+import type { DialogProps } from './dialog-props';
 
 /** The dialog itself, with Base UI's behaviour: a chunk of its own, loaded by Dialog. */
 export function DialogBody({

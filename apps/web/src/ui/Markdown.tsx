@@ -1,10 +1,7 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import type { MarkdownProps } from './markdown-props';
 
 const MarkdownBody = lazy(async () => ({ default: (await import('./MarkdownBody')).MarkdownBody }));
-
-export interface MarkdownProps {
-  text: string;
-}
 
 /** Text that people wrote in Markdown, made safe; plain text until the parser has come. */
 export function Markdown({ text }: MarkdownProps): ReactElement {

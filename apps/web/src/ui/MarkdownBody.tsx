@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import type { MarkdownProps } from './Markdown';
 import { markdownToHtml } from './markdown-html';
+import type { MarkdownProps } from './markdown-props';
 
 /** The parsed text; a chunk of its own, loaded by Markdown. */
 export function MarkdownBody({ text }: MarkdownProps): ReactElement {

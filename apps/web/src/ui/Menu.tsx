@@ -1,25 +1,9 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
-import { type ButtonSize, type ButtonVariant, buttonClasses } from './button-classes';
-import type { Icon } from './icon';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { buttonClasses } from './button-classes';
+import type { MenuProps } from './menu-props';
 
 const load = async (): Promise<{ default: typeof import('./MenuBody').MenuBody }> => ({ default: (await import('./MenuBody')).MenuBody });
 const MenuBody = lazy(load);
-
-export type MenuItem = { id: string; label: ReactNode; icon?: Icon; danger?: boolean; disabled?: boolean } & (
-  | { to: string; onSelect?: undefined }
-  | { onSelect: () => void; to?: undefined }
-);
-
-export interface MenuProps {
-  /** What the button shows; with an icon or initials alone, `label` names it. */
-  trigger: ReactNode;
-  label?: string;
-  items: readonly MenuItem[];
-  variant?: ButtonVariant;
-  /** `icon` for initials or an icon alone. */
-  size?: ButtonSize;
-  align?: 'start' | 'end';
-}
 
 /** The less frequent acts on a thing. Its code comes when one points at the button, focuses or presses it. */
 export function Menu(props: MenuProps): ReactElement {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { buttonClasses } from './button-classes';
 import { itemClasses, popupClasses } from './control-classes';
-import type { MenuItem, MenuProps } from './Menu';
+import type { MenuItem, MenuProps } from './menu-props';
 
 /** The menu itself, with Base UI's behaviour; open at once, as it is fetched by the press that asks for it. */
 export function MenuBody({ trigger, label, items, variant = 'secondary', size = 'normal', align = 'end' }: MenuProps): ReactElement {

@@ -1,6 +1,6 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
-import type { TooltipProps } from './Tooltip';
+import type { TooltipProps } from './tooltip-props';
 
 /** The tooltip itself, with Base UI's behaviour: a chunk of its own, loaded by Tooltip. */
 export function TooltipBody({ text, children }: TooltipProps): ReactElement {
