@@ -1,3 +1,5 @@
+export { type KeptLetter, linkIn } from './letters';
+export { type Line, openLine } from './line';
 export type { NewOrganisation, NewPerson } from './people';
 export { type Answer, TestClient } from './test-client';
 export { type SignedIn, startTestServer, type TestServer } from './test-server';

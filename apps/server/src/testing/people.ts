@@ -7,6 +7,7 @@ import { testSecret } from './server-process';
 
 export interface NewPerson {
   readonly name?: string;
+  readonly email?: string;
   readonly roles?: readonly PlatformRole[];
   /** Member of this organisation. */
   readonly organisationId?: string;
@@ -34,8 +35,7 @@ export async function addOrganisation(pool: Pool, organisation: NewOrganisation 
 /** Puts a person who is signed in into the database; gives their id and the cookie of their session. Signing in itself has its own tests. */
 export async function addPerson(pool: Pool, person: NewPerson = {}): Promise<{ id: string; cookie: string }> {
   const id = uuidv7();
-  const { name = 'Asha Mushi', roles = [], organisationId, role = 'MEMBER' } = person;
-  const email = `${id}@example.org`;
+  const { name = 'Asha Mushi', email = `${id}@example.org`, roles = [], organisationId, role = 'MEMBER' } = person;
   await pool.query('insert into person (id, name, email, email_verified, roles) values ($1, $2, $3, true, $4)', [id, name, email, roles]);
   if (organisationId)
     await pool.query('insert into membership (id, organisation_id, person_id, role) values ($1, $2, $3, $4)', [

@@ -6,6 +6,8 @@ import path from 'node:path';
 
 export interface ServerProcess {
   readonly url: string;
+  /** What it has written to its standard output so far. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,11 @@ export async function startServerProcess(databaseUrl: string, settings: Readonly
   const server = fork(path.join(__dirname, '../../dist/main.js'), {
     env: { ...process.env, ...own, DATABASE_URL: databaseUrl, ...settings },
     execArgv: ['--enable-source-maps'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  let printed = '';
+  server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
   });
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve) => server.once('message', () => resolve()));
@@ -33,6 +40,7 @@ export async function startServerProcess(databaseUrl: string, settings: Readonly
   if (!isReady) throw new Error('The server stopped before it was ready; it says why above.');
   return {
     url: `http://127.0.0.1:${port}`,
+    printed: () => printed,
     async stop() {
       server.kill('SIGTERM');
       await exited;

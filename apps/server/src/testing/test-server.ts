@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { type KeptLetter, waitForLetter } from './letters';
 import { addOrganisation, addPerson, type NewOrganisation, type NewPerson } from './people';
 import { startServerProcess } from './server-process';
 import { TestClient } from './test-client';
@@ -20,6 +21,10 @@ export interface TestServer {
   organisation(organisation?: NewOrganisation): Promise<string>;
   /** A member of a new organisation, which is verified unless told otherwise. */
   member(organisation?: NewOrganisation, person?: NewPerson): Promise<SignedIn & { organisationId: string }>;
+  /** The newest letter to an address, as soon as a job has written one that was not read before. */
+  letter(to: string): Promise<KeptLetter>;
+  /** What the server has written to its standard output so far. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -29,6 +34,7 @@ export async function startTestServer(settings: Readonly<Record<string, string>>
   const server = await startServerProcess(database.url, settings);
   const pool = new Pool({ connectionString: database.url, max: 4 });
   const organisation = (given?: NewOrganisation) => addOrganisation(pool, given);
+  const read = new Set<string>();
   const person = async (given?: NewPerson): Promise<SignedIn> => {
     const { id, cookie } = await addPerson(pool, given);
     return { id, client: new TestClient(server.url, cookie) };
@@ -43,6 +49,8 @@ export async function startTestServer(settings: Readonly<Record<string, string>>
       const organisationId = await organisation(given);
       return { organisationId, ...(await person({ ...someone, organisationId })) };
     },
+    letter: (to) => waitForLetter(pool, to, read),
+    printed: server.printed,
     async stop() {
       await pool.end();
       await server.stop();

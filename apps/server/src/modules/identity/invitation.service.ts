@@ -91,7 +91,7 @@ export class InvitationService {
          coalesce((select p.language from person p where lower(p.email) = lower(i.email)), inviter.language) as language`,
       [id, hashOf(token)],
     );
-    for (const told of rows) await this.parts.mail.send(invitationLetter(told, `${this.parts.publicUrl}/invitation?token=${token}`));
+    for (const told of rows) await this.parts.mail.send(invitationLetter(told, `${this.parts.publicUrl}/invitations/${token}`));
   }
 
   // Anybody can found an organisation, so invitations must not become a way to write to strangers.
