@@ -1,3 +1,5 @@
+import { postingsEn } from '../../features/postings/postings.en';
+import { threadsEn } from '../../features/threads/threads.en';
 import { uiEn } from '../../ui/ui.en';
 import { appEn } from '../app.en';
 
@@ -5,6 +7,8 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...threadsEn,
+  ...postingsEn,
 } as const;
 
 type English = typeof en;

@@ -1,3 +1,5 @@
+import { postingsSw } from '../../features/postings/postings.sw';
+import { threadsSw } from '../../features/threads/threads.sw';
 import { uiSw } from '../../ui/ui.sw';
 import { appSw } from '../app.sw';
 import type { en } from './en';
@@ -6,4 +8,6 @@ import type { en } from './en';
 export const sw: Record<keyof typeof en, string> = {
   ...uiSw,
   ...appSw,
+  ...threadsSw,
+  ...postingsSw,
 };

@@ -1,0 +1,86 @@
+import type { ThreadMessageFragment } from '@kongano/graphql/threads';
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import { Fragment, type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
+import { useText } from '../../../lib/i18n';
+import { Button } from '../../../ui';
+import { useSeen } from '../hooks/use-seen';
+import type { Conversation } from '../live/conversation';
+import type { ConversationState } from '../live/conversation-state';
+import { DayLine, NewLine } from './Lines';
+import { MessageItem } from './MessageItem';
+import { dayOf, firstUnread } from './message-days';
+
+interface MessageListProps {
+  conversation: Conversation;
+  state: ConversationState;
+}
+
+/** Messages oldest first, with days between them and a mark where the new ones begin. */
+export function MessageList({ conversation, state }: MessageListProps): ReactElement {
+  const t = useText();
+  const { messages, readBefore } = state;
+  const { end, isSeen } = useSeen();
+  const last = messages.at(-1)?.number ?? 0;
+  const seenUpTo = useRef(last);
+  if (isSeen) seenUpTo.current = last;
+  useEffect(() => {
+    if (isSeen && last > 0) void conversation.markSeen(last);
+  }, [conversation, isSeen, last]);
+  useFollowing(last, isSeen, () => end.current?.scrollIntoView({ block: 'nearest' }));
+  const below = messages.filter(({ number, isMine }) => number > seenUpTo.current && !isMine).length;
+  return (
+    <div className="relative px-4 py-3">
+      {(messages[0]?.number ?? 1) > 1 && (
+        <p className="mb-3 text-center">
+          <Button size="small" busy={state.isFetchingEarlier} onClick={() => void conversation.fetchEarlier()}>
+            {t('threads.earlier')}
+          </Button>
+        </p>
+      )}
+      {messages.length === 0 && state.unsent.length === 0 && <p className="max-w-prose text-muted">{t('threads.empty')}</p>}
+      <Messages messages={messages} unreadFrom={firstUnread(messages, readBefore)} onEdit={(id, body) => conversation.edit(id, body)} />
+      <div ref={end} className="h-px" />
+      {below > 0 && (
+        <p className="sticky bottom-20 flex justify-center md:bottom-4">
+          <Button size="small" variant="primary" icon={ArrowDown} onClick={() => end.current?.scrollIntoView({ block: 'end' })}>
+            {t('threads.newBelow', { count: below })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whoever looks at the end goes on looking at the end when a message comes. */
+function useFollowing(last: number, isSeen: boolean, follow: () => void): void {
+  const before = useRef(last);
+  const wasSeen = useRef(isSeen);
+  const latest = useRef(follow);
+  latest.current = follow;
+  useLayoutEffect(() => {
+    const hasGrown = before.current > 0 && last > before.current;
+    before.current = last;
+    if (hasGrown && wasSeen.current) latest.current();
+    wasSeen.current = isSeen;
+  }, [last, isSeen]);
+}
+
+interface MessagesProps {
+  messages: readonly ThreadMessageFragment[];
+  unreadFrom: number | undefined;
+  onEdit: (id: string, body: string) => Promise<string | undefined>;
+}
+
+function Messages({ messages, unreadFrom, onEdit }: MessagesProps): ReactElement {
+  return (
+    <ol className="grid gap-3">
+      {messages.map((message, index) => (
+        <Fragment key={message.id}>
+          {dayOf(message.createdAt) !== dayOf(messages[index - 1]?.createdAt) && <DayLine at={message.createdAt} />}
+          {message.number === unreadFrom && <NewLine />}
+          <MessageItem message={message} onEdit={(body) => onEdit(message.id, body)} />
+        </Fragment>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,149 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { line } from '../../../lib/line';
+import { ViewerContext } from '../../../lib/viewer';
+import { renderScreen } from '../../../testing/render';
+import { aViewer } from '../../../testing/viewers';
+import { aMessage, FakeThread } from '../testing/fake-thread';
+import { ThreadPanel } from './ThreadPanel';
+
+function show(thread: FakeThread, language: 'en' | 'sw' = 'en') {
+  return renderScreen(
+    <ApolloProvider client={thread.client}>
+      <ViewerContext value={{ viewer: aViewer({ id: 'me' }), isLoading: false, refresh: () => Promise.resolve() }}>
+        <ThreadPanel threadId="t1" />
+      </ViewerContext>
+    </ApolloProvider>,
+    { language },
+  );
+}
+
+const field = () => screen.findByRole('textbox', { name: 'Your message' });
+
+afterEach(() => act(() => line.set('closed')));
+
+describe('a conversation on the screen', () => {
+  it('shows who wrote, from which side, and days between', async () => {
+    const thread = new FakeThread();
+    thread.messages = [
+      aMessage(1, { createdAt: '2026-03-09T06:05:00Z' }),
+      aMessage(2, {
+        createdAt: '2026-03-10T06:05:00Z',
+        authorOrganisation: null,
+        author: { __typename: 'Person', id: 'b', name: 'Rehema' },
+      }),
+      aMessage(3, { createdAt: '2026-03-10T07:05:00Z', isMine: true }),
+    ];
+    show(thread);
+    expect(await screen.findByText('9 March 2026')).toBeInTheDocument();
+    expect(screen.getAllByText('10 March 2026')).toHaveLength(1);
+    const [first, second, third] = screen.getAllByRole('listitem').filter((item) => /Words/.test(item.textContent ?? ''));
+    expect(first).toHaveTextContent('AcademiaNeema MushiChuo Kikuu09:05');
+    expect(second).toHaveTextContent('RehemaBroker');
+    expect(third).toHaveTextContent('You');
+    expect(within(first as HTMLElement).queryByRole('button', { name: 'Edit' })).toBeNull();
+  });
+
+  it('marks where the new ones begin, and says that they are seen', async () => {
+    const thread = new FakeThread(4);
+    thread.lastReadNumber = 2;
+    show(thread);
+    const text = (await screen.findByText('New messages')).closest('ol')?.textContent ?? '';
+    expect(text.indexOf('New messages')).toBeGreaterThan(text.indexOf('Words 2'));
+    expect(text.indexOf('New messages')).toBeLessThan(text.indexOf('Words 3'));
+    expect(thread.askedFor('MarkThreadRead')).toEqual([{ threadId: 't1', number: 4 }]);
+  });
+
+  it('reads out politely what others write while one is here', async () => {
+    const thread = new FakeThread(1);
+    const { container } = show(thread);
+    await screen.findByText('Words 1');
+    act(() => void thread.add({ body: 'Karibu' }));
+    expect(await screen.findByText('Neema Mushi wrote: Karibu')).toBeInTheDocument();
+    expect(container.querySelector('[aria-live="polite"]')).not.toHaveTextContent('Words 1');
+  });
+
+  it('says whether the line is live', async () => {
+    show(new FakeThread(1));
+    expect(await screen.findByText('Reconnecting')).toBeInTheDocument();
+    act(() => line.set('open'));
+    expect(await screen.findByText('Live')).toBeInTheDocument();
+  });
+
+  it('offers another try when it could not be loaded', async () => {
+    const thread = new FakeThread(1);
+    thread.isDown = true;
+    show(thread);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    thread.isDown = false;
+    await userEvent.click(again);
+    expect(await screen.findByText('Words 1')).toBeInTheDocument();
+  });
+
+  it('asks for the first message, in Swahili too', async () => {
+    show(new FakeThread(), 'sw');
+    expect(await screen.findByText(/Bado hakuna aliyeandika/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Tuma' })).toBeDisabled();
+  });
+});
+
+describe('writing', () => {
+  it('makes a line with Enter and sends with Ctrl + Enter', async () => {
+    const thread = new FakeThread();
+    show(thread);
+    await userEvent.type(await field(), 'One{Enter}two');
+    expect(thread.askedFor('PostMessage')).toEqual([]);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText('You')).toBeInTheDocument();
+    expect(thread.messages[0]?.body).toBe('One\ntwo');
+    expect(await field()).toHaveValue('');
+  });
+
+  it('keeps what one has begun to write on the device', async () => {
+    const { unmount } = show(new FakeThread());
+    await userEvent.type(await field(), 'Begun');
+    unmount();
+    show(new FakeThread());
+    expect(await field()).toHaveValue('Begun');
+  });
+
+  it('shows an unsent message as waiting for the network, and sends it when that is back', async () => {
+    const thread = new FakeThread();
+    show(thread);
+    await userEvent.type(await field(), 'Habari');
+    thread.isDown = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText(/Waiting for the network/)).toBeInTheDocument();
+    thread.isDown = false;
+    fireEvent(window, new Event('online'));
+    expect(await screen.findByText('You')).toBeInTheDocument();
+    expect(screen.queryByText(/Waiting for the network/)).toBeNull();
+    expect(screen.getAllByText('Habari')).toHaveLength(1);
+  });
+
+  it('says why a message was refused, and gives the words back', async () => {
+    const thread = new FakeThread();
+    thread.refusal = 'This is too long.';
+    show(thread);
+    await userEvent.type(await field(), 'Habari');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText('Not sent: This is too long.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Take back into the text field' }));
+    expect(await field()).toHaveValue('Habari');
+    expect(screen.queryByText(/Not sent/)).toBeNull();
+  });
+
+  it('changes one’s own message in its place, and says that it was changed', async () => {
+    const thread = new FakeThread();
+    thread.messages = [aMessage(1, { isMine: true })];
+    show(thread);
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    const edit = screen.getByRole('textbox', { name: 'Change your message' });
+    await userEvent.clear(edit);
+    await userEvent.type(edit, 'Better');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Better')).toBeInTheDocument();
+    expect(screen.getByText('(edited)')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,73 @@
+import { type ReactElement, useId } from 'react';
+import { useText } from '../../../lib/i18n';
+import { useViewer } from '../../../lib/viewer';
+import { ErrorState, Skeleton } from '../../../ui';
+import { useConversation } from '../hooks/use-conversation';
+import type { Conversation } from '../live/conversation';
+import type { ConversationState } from '../live/conversation-state';
+import { Arrivals } from './Arrivals';
+import { LineSign } from './LineSign';
+import { MessageList } from './MessageList';
+import { Writing } from './Writing';
+
+export interface ThreadPanelProps {
+  threadId: string;
+  /** Level of its heading on the page. */
+  level?: 2 | 3;
+}
+
+/** A conversation, live: read, write, edit, in good and in bad weather. */
+export function ThreadPanel({ threadId, level = 2 }: ThreadPanelProps): ReactElement | null {
+  const { viewer } = useViewer();
+  return viewer && <OwnThread key={threadId} threadId={threadId} personId={viewer.id} level={level} />;
+}
+
+function OwnThread({ threadId, personId, level }: { threadId: string; personId: string; level: 2 | 3 }): ReactElement {
+  const t = useText();
+  const titleId = useId();
+  const { conversation, state } = useConversation(threadId, personId);
+  const Heading = `h${level}` as const;
+  return (
+    <section aria-labelledby={titleId} className="rounded-lg border border-line bg-surface print:border-0">
+      <header className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-3">
+        <Heading id={titleId} className="text-base font-bold">
+          {t('threads.title')}
+        </Heading>
+        {state.phase === 'ready' && <LineSign stream={state.stream} />}
+      </header>
+      <Body {...{ conversation, state, threadId, personId }} />
+    </section>
+  );
+}
+
+interface BodyProps {
+  conversation: Conversation;
+  state: ConversationState;
+  threadId: string;
+  personId: string;
+}
+
+function Body({ conversation, state, threadId, personId }: BodyProps): ReactElement {
+  if (state.phase === 'failed') {
+    const { message, id } = state.fault ?? {};
+    return (
+      <div className="p-4">
+        <ErrorState message={message} id={id} onRetry={() => void conversation.open()} />
+      </div>
+    );
+  }
+  if (state.phase === 'loading' && state.messages.length === 0) {
+    return (
+      <div className="p-4">
+        <Skeleton lines={4} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <MessageList conversation={conversation} state={state} />
+      <Arrivals messages={state.messages} />
+      {state.canWrite && <Writing conversation={conversation} unsent={state.unsent} threadId={threadId} personId={personId} />}
+    </>
+  );
+}

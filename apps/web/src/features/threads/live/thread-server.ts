@@ -1,0 +1,77 @@
+import type { ApolloClient } from '@apollo/client';
+import {
+  EditMessageDocument,
+  MarkThreadReadDocument,
+  PostMessageDocument,
+  ThreadConversationDocument,
+  type ThreadConversationQuery,
+  ThreadEarlierDocument,
+  type ThreadMessageFragment,
+  ThreadMissingDocument,
+} from '@kongano/graphql/threads';
+
+type Thread = NonNullable<ThreadConversationQuery['thread']>;
+
+export interface MessageAnswer {
+  message: ThreadMessageFragment | null;
+  /** What is wrong with it, in the person's language. */
+  refusal?: string | undefined;
+}
+
+const pageSize = 50;
+const answerOf = (payload: { message: ThreadMessageFragment | null; problems: readonly { message: string }[] }): MessageAnswer => ({
+  message: payload.problems.length > 0 ? null : payload.message,
+  refusal: payload.problems[0]?.message,
+});
+
+/** What one thread asks of the server. Everything throws when the server cannot be reached or refuses. */
+export class ThreadServer {
+  constructor(
+    private readonly client: ApolloClient,
+    private readonly threadId: string,
+  ) {}
+
+  /** The newest messages, oldest first. */
+  async latest(): Promise<Thread> {
+    const variables = { id: this.threadId, last: pageSize };
+    const { data } = await this.client.query({ query: ThreadConversationDocument, variables, fetchPolicy: 'no-cache' });
+    if (!data?.thread) throw notFound();
+    return data.thread;
+  }
+
+  async earlier(before: number): Promise<readonly ThreadMessageFragment[]> {
+    const variables = { id: this.threadId, before, last: pageSize };
+    const { data } = await this.client.query({ query: ThreadEarlierDocument, variables, fetchPolicy: 'no-cache' });
+    return data?.thread?.messages ?? [];
+  }
+
+  async missing(after: number): Promise<readonly ThreadMessageFragment[]> {
+    const variables = { id: this.threadId, after, last: pageSize };
+    const { data } = await this.client.query({ query: ThreadMissingDocument, variables, fetchPolicy: 'no-cache' });
+    return data?.thread?.messages ?? [];
+  }
+
+  /** The message's own id is also the key of the act: however often it is sent, it is written once. */
+  async post({ id, body }: { id: string; body: string }): Promise<MessageAnswer> {
+    const variables = { id, body, threadId: this.threadId };
+    const context = { headers: { 'idempotency-key': id } };
+    const { data } = await this.client.mutate({ mutation: PostMessageDocument, variables, context, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return answerOf(data.postMessage);
+  }
+
+  async edit(id: string, body: string): Promise<MessageAnswer> {
+    const { data } = await this.client.mutate({ mutation: EditMessageDocument, variables: { id, body }, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return answerOf(data.editMessage);
+  }
+
+  async markRead(number: number): Promise<void> {
+    await this.client.mutate({ mutation: MarkThreadReadDocument, variables: { threadId: this.threadId, number } });
+  }
+}
+
+/** As the server says it of things that are hidden or gone. */
+function notFound(): Error {
+  return Object.assign(new Error('not found'), { errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+}
