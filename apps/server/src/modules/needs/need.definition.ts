@@ -40,10 +40,15 @@ async function factsOf({ manager, actor }: Tx, need: NeedEntity): Promise<NeedFa
   );
 }
 
-const codes = ({ sectorCode, fieldCodes, regionCode }: Partial<NeedEntity>): NamedCode[] => [
+/** A council is named within its region, so either may make the other wrong. */
+const councilOf = ({ council, regionCode }: NeedEntity): NamedCode[] =>
+  council && regionCode ? [{ scheme: 'COUNCIL', field: 'council', code: council.includes('/') ? council : `${regionCode}/${council}` }] : [];
+
+const codes = ({ sectorCode, fieldCodes, regionCode, council }: Partial<NeedEntity>, next: NeedEntity): NamedCode[] => [
   ...(sectorCode ? [{ scheme: 'SECTOR' as const, field: 'sectorCode', code: sectorCode }] : []),
   ...(fieldCodes ?? []).map((code, at) => ({ scheme: 'FIELD' as const, field: `fieldCodes.${at}`, code })),
   ...(regionCode ? [{ scheme: 'REGION' as const, field: 'regionCode', code: regionCode }] : []),
+  ...(regionCode || council ? councilOf(next) : []),
 ];
 
 export const needDefinition: PostingDefinition<NeedEntity, NeedCommand, NeedFacts> = {

@@ -27,7 +27,7 @@ export class PostingEdits<P extends PostingEntity, C extends PostingStep, F> {
     const unfit = this.#unfit(call, patch, next);
     if (unfit.length > 0) return { patch, problems: unfit };
     const captured = await this.references.check(tx, {
-      codes: this.definition.codes(patch),
+      codes: this.definition.codes(patch, next),
       posting,
       patch,
       captured: this.definition.captured,

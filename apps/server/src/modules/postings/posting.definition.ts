@@ -37,7 +37,8 @@ export interface PostingDefinition<P extends PostingEntity, C extends PostingSte
   readonly limits: (posting: P, now: Date) => readonly LimitProblem[];
   /** What is missing before it can be sent or published. */
   readonly missing: (posting: P) => readonly Missing[];
-  readonly codes: (patch: Partial<P>) => readonly NamedCode[];
+  /** Codes that the patch brings; `next` is the posting as it would be. */
+  readonly codes: (patch: Partial<P>, next: P) => readonly NamedCode[];
   /** Texts that a search in the other language is to find. */
   readonly texts: (posting: P) => readonly (string | null)[];
   /** Says who wrote it down when a facilitator does so for a firm; absent where nobody may. */

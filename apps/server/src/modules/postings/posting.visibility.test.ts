@@ -1,0 +1,137 @@
+import { needStatuses, type OfferStatus, offerStatuses, visibilities } from '@kongano/domain';
+import type { PlanScope } from '@kongano/query-plan';
+import { v7 as uuidv7 } from 'uuid';
+import { type Actor, type ActorOrganisation, anonymousActor, scopeOf, viewerValues } from '../../platform/session';
+import { startTestServer, type TestServer } from '../../testing';
+import { mayReadPosting, type ReadablePosting } from './posting.policy';
+import { postingVisible } from './posting.visibility';
+
+let server: TestServer;
+const author = uuidv7();
+const firm = uuidv7();
+const otherFirm = uuidv7();
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await server.pool.query(`insert into organisation (id, kind, name) values ($1, 'FIRM', 'Own firm'), ($2, 'FIRM', 'Other firm')`, [firm, otherFirm]);
+});
+afterAll(() => server.stop());
+
+const belongsTo = (id: string, given: Partial<ActorOrganisation> = {}): ActorOrganisation => ({
+  id,
+  kind: 'FIRM',
+  role: 'MEMBER',
+  isVerified: true,
+  regionCode: null,
+  ...given,
+});
+const someone = (given: Partial<Actor>): Actor => ({ ...anonymousActor('en'), personId: uuidv7(), sessionId: uuidv7(), email: 'a@b.c', ...given });
+
+const actors: Readonly<Record<string, Actor>> = {
+  nobody: anonymousActor('en'),
+  'a person without organisation': someone({}),
+  'a member of an unverified firm': someone({ organisations: [belongsTo(otherFirm, { isVerified: false })] }),
+  'a member of a verified firm': someone({ organisations: [belongsTo(otherFirm)] }),
+  'a regional officer': someone({ organisations: [belongsTo(uuidv7(), { kind: 'GOVERNMENT', regionCode: 'TZ-16' })] }),
+  'its author': someone({ personId: author }),
+  'a colleague of an unverified firm': someone({ organisations: [belongsTo(firm, { isVerified: false })] }),
+  'a colleague': someone({ organisations: [belongsTo(firm)] }),
+  'a broker': someone({ roles: ['BROKER'] }),
+  'an administrator': someone({ roles: ['ADMINISTRATOR'] }),
+  'a fund manager': someone({ roles: ['FUND_MANAGER'] }),
+  'a reviewer': someone({ roles: ['REVIEWER'] }),
+};
+
+interface Row extends ReadablePosting {
+  readonly id: string;
+}
+
+/** Every status and visibility, open and archived, with and without an organisation. */
+function everyRow(statuses: readonly ReadablePosting['status'][]): Row[] {
+  return statuses.flatMap((status) =>
+    visibilities.flatMap((visibility) =>
+      [null, new Date()].flatMap((archivedAt) =>
+        [firm, null].map((organisationId) => ({ id: uuidv7(), status, visibility, archivedAt, organisationId, authorId: author })),
+      ),
+    ),
+  );
+}
+
+async function seenInSql(table: string, actor: Actor): Promise<ReadonlySet<string>> {
+  const values: unknown[] = [];
+  const viewer: Readonly<Record<string, unknown>> = viewerValues(actor);
+  const at: PlanScope = { scope: scopeOf(actor), viewer: (name, cast) => `$${values.push(viewer[name])}::${cast}` };
+  const { rows } = await server.pool.query<{ id: string }>(`select p.id from ${table} p where ${postingVisible('p', at)}`, values);
+  return new Set(rows.map((row) => row.id));
+}
+
+const tables = [
+  ['need', needStatuses],
+  ['offer', offerStatuses],
+] as const;
+
+describe.each(tables)('the row rule of %ss and the policy', (table, statuses) => {
+  const rows = everyRow(statuses);
+
+  beforeAll(async () => {
+    for (const row of rows)
+      await server.pool.query(
+        `insert into ${table} (id, author_id, organisation_id, status, visibility, archived_at) values ($1, $2, $3, $4, $5, $6)`,
+        [row.id, row.authorId, row.organisationId, row.status, row.visibility, row.archivedAt],
+      );
+  });
+
+  test.each(Object.entries(actors))('say the same of what %s may read', async (_name, actor) => {
+    const seen = await seenInSql(table, actor);
+    const expected = rows.filter((row) => mayReadPosting(actor, row));
+    expect(rows.filter((row) => seen.has(row.id))).toEqual(expected);
+    expect(seen.size).toBe(expected.length);
+  });
+});
+
+const posting = (given: Partial<ReadablePosting>): ReadablePosting => ({
+  status: 'PUBLISHED',
+  visibility: 'PUBLIC',
+  archivedAt: null,
+  authorId: author,
+  organisationId: firm,
+  ...given,
+});
+const readersOf = (given: Partial<ReadablePosting>) =>
+  Object.entries(actors)
+    .filter(([, actor]) => mayReadPosting(actor, posting(given)))
+    .map(([name]) => name);
+
+const ownPeople = ['its author', 'a colleague of an unverified firm', 'a colleague'];
+const staff = ['a broker', 'an administrator'];
+const verifiedMembers = ['a member of a verified firm', 'a regional officer'];
+
+test('a draft is read by its own people only, not even by staff', () => {
+  expect(readersOf({ status: 'DRAFT' })).toEqual(ownPeople);
+});
+
+test.each(['SUBMITTED', 'QUALIFYING', 'RETURNED'] as const)('what is %s is read by its own people and staff', (status) => {
+  expect(readersOf({ status })).toEqual([...ownPeople, ...staff]);
+});
+
+test.each(['PUBLISHED', 'IN_DISCUSSION', 'AGREED', 'SOLVED'] as const)('what is public and %s is read by everyone', (status) => {
+  expect(readersOf({ status })).toEqual(Object.keys(actors));
+});
+
+test('what is for members is read by members of verified organisations, a regional officer among them', () => {
+  const readers = [...verifiedMembers, ...ownPeople, ...staff];
+  expect(new Set(readersOf({ visibility: 'MEMBERS' }))).toEqual(new Set(readers));
+});
+
+test.each(['CLOSED_UNSOLVED', 'EXPIRED', 'WITHDRAWN'] as const)('what is %s is left to its own people and staff', (status) => {
+  expect(readersOf({ status })).toEqual([...ownPeople, ...staff]);
+});
+
+test('what is archived is left to its own people and staff, however public it was', () => {
+  expect(readersOf({ status: 'SOLVED', archivedAt: new Date() })).toEqual([...ownPeople, ...staff]);
+});
+
+test('an offer withdrawn by one organisation is not read by another', () => {
+  const withdrawn: OfferStatus = 'WITHDRAWN';
+  expect(mayReadPosting(actors['a member of a verified firm'] ?? anonymousActor('en'), posting({ status: withdrawn }))).toBe(false);
+});
