@@ -42,7 +42,9 @@ async function factsOf({ manager, actor }: Tx, need: NeedEntity): Promise<NeedFa
 
 /** A council is named within its region, so either may make the other wrong. */
 const councilOf = ({ council, regionCode }: NeedEntity): NamedCode[] =>
-  council && regionCode ? [{ scheme: 'COUNCIL', field: 'council', code: council.includes('/') ? council : `${regionCode}/${council}` }] : [];
+  council && regionCode
+    ? [{ scheme: 'COUNCIL', field: 'council', code: council.includes('/') ? council : `${regionCode}/${council}` }]
+    : [];
 
 const codes = ({ sectorCode, fieldCodes, regionCode, council }: Partial<NeedEntity>, next: NeedEntity): NamedCode[] => [
   ...(sectorCode ? [{ scheme: 'SECTOR' as const, field: 'sectorCode', code: sectorCode }] : []),
