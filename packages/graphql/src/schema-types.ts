@@ -1,9 +1,11 @@
 // Made by `npm run codegen`; change its sources instead: the types of apps/server.
 
+/** What an attached file is. */
 export type AttachmentKind = 'DOCUMENT' | 'PHOTO' | 'VOICE';
 
 export type ClusterFilter = {
   readonly regionCode?: string | null;
+  /** A section or division of ISIC covers its classes. */
   readonly sectorCode?: string | null;
   readonly text?: string | null;
 };
@@ -21,35 +23,46 @@ export type ClusterInput = {
   readonly summarySw?: string | null;
 };
 
+/** Why a match was declined. */
 export type DeclineReason = 'ALREADY_SOLVED' | 'NOT_RELEVANT' | 'NO_CAPACITY' | 'OTHER' | 'TOO_EARLY' | 'TOO_EXPENSIVE';
 
+/** Something that shows that it works. */
 export type EvidenceInput = {
   readonly doi?: string | null;
   readonly kind: EvidenceKind;
   readonly text: string;
 };
 
+/** What shows that it works. */
 export type EvidenceKind = 'EQUIPMENT' | 'FIELD_TRIAL' | 'PROTOTYPE' | 'PUBLICATION' | 'TECHNIQUE';
 
+/** Rights to what is offered. */
 export type IpStatus = 'APPLIED' | 'GRANTED' | 'NONE' | 'SECRET_KNOW_HOW';
 
+/** English or Swahili. */
 export type Language = 'en' | 'sw';
 
+/** What can be done with a match. */
 export type MatchAction = 'DECLINE' | 'INTRODUCE' | 'PARK' | 'SET_NEXT_STEP' | 'SHORTLIST';
 
 export type MatchFilter = {
+  /** Cases of the viewer as a broker. */
   readonly mine?: boolean | null;
   readonly needId?: string | null;
   readonly offerId?: string | null;
   readonly status?: ReadonlyArray<MatchStatus> | null;
 };
 
+/** Who brought the pair together. */
 export type MatchSource = 'BROKER' | 'ENGINE' | 'INTEREST' | 'REQUEST';
 
+/** Where a match stands. */
 export type MatchStatus = 'AGREEMENT' | 'APPROACHED' | 'BOTH_INTERESTED' | 'CONFLICT_OF_INTEREST' | 'DECLINED' | 'INTRODUCED' | 'MEETING_HELD' | 'NO_ANSWER' | 'PARKED' | 'PROJECT' | 'SCOPING' | 'SHORTLISTED' | 'SUGGESTED' | 'WITHDRAWN';
 
+/** Owners decide who belongs; members act for the organisation. */
 export type MembershipRole = 'MEMBER' | 'OWNER';
 
+/** Something measurable that a solution must reach. */
 export type MustHaveInput = {
   readonly metric: string;
   readonly target?: string | null;
@@ -57,22 +70,27 @@ export type MustHaveInput = {
   readonly unit?: string | null;
 };
 
+/** What a person may do with a need now. */
 export type NeedAction = 'ARCHIVE' | 'CLOSE' | 'COSIGN' | 'DISCARD' | 'EDIT' | 'HOLD' | 'MATCH' | 'PUBLISH' | 'QUALIFY' | 'RENEW' | 'RESUME' | 'RETURN' | 'SUBMIT' | 'WITHDRAW';
 
 export type NeedFilter = {
   readonly clusterId?: string | null;
   readonly fieldCode?: string | null;
   readonly language?: Language | null;
+  /** Only what the viewer or one of their organisations wrote, drafts too. */
   readonly mine?: boolean | null;
   readonly organisationId?: string | null;
   readonly partnershipType?: PartnershipType | null;
   readonly regionCode?: string | null;
+  /** A section or division of ISIC covers its classes. */
   readonly sectorCode?: string | null;
   readonly status?: ReadonlyArray<NeedStatus> | null;
+  /** Words in either language; small misspellings are forgiven. */
   readonly text?: string | null;
   readonly trl?: number | null;
 };
 
+/** All optional, as a draft may be incomplete. Null clears, absent leaves unchanged. */
 export type NeedInput = {
   readonly background?: string | null;
   readonly budgetMax?: number | null;
@@ -107,26 +125,33 @@ export type NeedInput = {
   readonly wantedSolutions?: string | null;
 };
 
+/** Orders of a list of needs. */
 export type NeedSort = 'COSIGNS' | 'COST' | 'DEADLINE' | 'NEWEST' | 'OLDEST' | 'RELEVANCE';
 
+/** Where a need stands in its life. */
 export type NeedStatus = 'AGREED' | 'CLOSED_UNSOLVED' | 'DRAFT' | 'EXPIRED' | 'IN_DISCUSSION' | 'PUBLISHED' | 'QUALIFYING' | 'RETURNED' | 'SOLVED' | 'SUBMITTED' | 'WITHDRAWN';
 
+/** What a person may do with an offer now. */
 export type OfferAction = 'ARCHIVE' | 'DISCARD' | 'EDIT' | 'HOLD' | 'MATCH' | 'PUBLISH' | 'QUALIFY' | 'RENEW' | 'RESUME' | 'RETURN' | 'SUBMIT' | 'WITHDRAW';
 
 export type OfferFilter = {
   readonly clusterId?: string | null;
   readonly fieldCode?: string | null;
   readonly language?: Language | null;
+  /** Only what the viewer or one of their organisations wrote, drafts too. */
   readonly mine?: boolean | null;
   readonly organisationId?: string | null;
   readonly partnershipType?: PartnershipType | null;
   readonly regionCode?: string | null;
+  /** A section or division of ISIC covers its classes. */
   readonly sectorCode?: string | null;
   readonly status?: ReadonlyArray<OfferStatus> | null;
+  /** Words in either language; small misspellings are forgiven. */
   readonly text?: string | null;
   readonly trl?: number | null;
 };
 
+/** All optional, as a draft may be incomplete. Null clears, absent leaves unchanged. */
 export type OfferInput = {
   readonly advantages?: string | null;
   readonly availableFrom?: string | null;
@@ -155,21 +180,26 @@ export type OfferInput = {
   readonly visibility?: Visibility | null;
 };
 
+/** Somebody who does the work. */
 export type OfferPersonInput = {
   readonly name: string;
   readonly orcid?: string | null;
 };
 
+/** Orders of a list of offers. */
 export type OfferSort = 'NEWEST' | 'OLDEST' | 'RELEVANCE' | 'TRL';
 
+/** How far what is offered has come. */
 export type OfferStage = 'CONCEPT' | 'IN_DEVELOPMENT' | 'LAB_TESTED' | 'ON_THE_MARKET' | 'READY_FOR_DEMONSTRATION';
 
+/** Where an offer stands in its life. */
 export type OfferStatus = 'DRAFT' | 'EXPIRED' | 'PUBLISHED' | 'QUALIFYING' | 'RETURNED' | 'SUBMITTED' | 'WITHDRAWN';
 
 export type OrganisationFilter = {
   readonly isVerified?: boolean | null;
   readonly kind?: OrganisationKind | null;
   readonly regionCode?: string | null;
+  /** Any part of the name, or nearly so. */
   readonly text?: string | null;
 };
 
@@ -187,26 +217,38 @@ export type OrganisationInput = {
   readonly youthOwned?: boolean | null;
 };
 
+/** The four strands of the helix. */
 export type OrganisationKind = 'ACADEMIA' | 'FIRM' | 'GOVERNMENT' | 'SUPPORT';
 
+/** By people employed: under 5, 50, 100, or more. */
 export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
 
+/** Kinds of partners that are looked for. */
 export type PartnerSought = 'ANY' | 'LARGE_FIRM' | 'RESEARCH_INSTITUTE' | 'SMALL_FIRM' | 'UNIVERSITY';
 
+/** Kinds of working together. */
 export type PartnershipType = 'INVESTMENT' | 'JOINT_VENTURE' | 'LICENCE' | 'RESEARCH_COOPERATION' | 'STUDENT_PROJECT' | 'TECHNICAL_ASSISTANCE' | 'TESTING_SERVICE';
 
+/** What a person does for the platform itself. */
 export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAGER' | 'REVIEWER';
 
+/** What a reason of a match is about. */
 export type ReasonKind = 'AVAILABILITY' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TRL';
 
+/** Whether a demand is met, is not, or cannot be judged. */
 export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';
 
+/** What an entry points to. */
 export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
 
+/** Vocabularies: ISIC rev. 4, OECD FORD, regions, councils, SDGs, readiness levels. */
 export type TermScheme = 'COUNCIL' | 'FIELD' | 'REGION' | 'SDG' | 'SECTOR' | 'TRL';
 
+/** What a thread is about. */
 export type ThreadSubject = 'CLUSTER' | 'MATCH' | 'NEED' | 'OFFER' | 'PROJECT';
 
+/** Who may read it once it is published. */
 export type Visibility = 'MEMBERS' | 'PUBLIC';
 
+/** Why something waits for the viewer. */
 export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';
