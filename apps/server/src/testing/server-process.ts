@@ -33,6 +33,7 @@ export async function startServerProcess(databaseUrl: string, settings: Readonly
   let printed = '';
   server.stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed += text;
+    if (text.includes('"level":')) process.stderr.write(text); // what it logs belongs into the test's own output
   });
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve) => server.once('message', () => resolve()));
