@@ -1,3 +1,7 @@
+import { identityEn } from '../../features/identity/identity.en';
+import { organisationsEn } from '../../features/identity/organisations.en';
+import { needsEn } from '../../features/needs/needs.en';
+import { notificationsEn } from '../../features/notifications/notifications.en';
 import { postingsEn } from '../../features/postings/postings.en';
 import { threadsEn } from '../../features/threads/threads.en';
 import { uiEn } from '../../ui/ui.en';
@@ -7,8 +11,12 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...identityEn,
+  ...organisationsEn,
+  ...notificationsEn,
   ...threadsEn,
   ...postingsEn,
+  ...needsEn,
 } as const;
 
 type English = typeof en;

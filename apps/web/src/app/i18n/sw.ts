@@ -1,3 +1,7 @@
+import { identitySw } from '../../features/identity/identity.sw';
+import { organisationsSw } from '../../features/identity/organisations.sw';
+import { needsSw } from '../../features/needs/needs.sw';
+import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
 import { threadsSw } from '../../features/threads/threads.sw';
 import { uiSw } from '../../ui/ui.sw';
@@ -8,6 +12,10 @@ import type { en } from './en';
 export const sw: Record<keyof typeof en, string> = {
   ...uiSw,
   ...appSw,
+  ...identitySw,
+  ...organisationsSw,
+  ...notificationsSw,
   ...threadsSw,
   ...postingsSw,
+  ...needsSw,
 };

@@ -1,0 +1,91 @@
+import type { AttachmentKind } from '@kongano/domain';
+import { fileLimits } from '@kongano/domain';
+import { useRef, useState } from 'react';
+import { useText } from '../../../lib/i18n';
+import { newId } from '../../../lib/ids';
+import { UploadRefused, uploadFile } from '../../../lib/upload-file';
+import type { UploadingFile } from '../../../ui';
+import type { Problem } from '../draft/problem';
+
+interface AttachmentsOptions {
+  count: number;
+  /** Makes sure that there is something to attach to. */
+  begin: () => Promise<boolean>;
+  attach: (fileId: string, kind: AttachmentKind) => Promise<readonly Problem[]>;
+  detach: (attachmentId: string) => Promise<readonly Problem[]>;
+}
+
+/** A file that did not arrive; it stays here to be sent again. */
+export interface FailedFile {
+  id: string;
+  file: File;
+  /** The server's reason; without one the line broke, and another try may help. */
+  reason: string | undefined;
+}
+
+interface Attachments {
+  uploading: readonly UploadingFile[];
+  failed: readonly FailedFile[];
+  error: string | undefined;
+  add: (files: readonly File[]) => void;
+  retry: (id: string) => void;
+  dismiss: (id: string) => void;
+  remove: (attachmentId: string) => void;
+}
+
+/** What a file is among attachments, by its type; the server looks at its content. */
+export function attachmentKindOf(file: Pick<File, 'type'>): AttachmentKind {
+  if (file.type.startsWith('image/')) return 'PHOTO';
+  return file.type.startsWith('audio/') ? 'VOICE' : 'DOCUMENT';
+}
+
+/** Sends files and attaches them, one after the other; those that fail wait for another try. */
+export function useAttachments({ count, begin, attach, detach }: AttachmentsOptions): Attachments {
+  const t = useText();
+  const [uploading, setUploading] = useState<readonly UploadingFile[]>([]);
+  const [failed, setFailed] = useState<readonly FailedFile[]>([]);
+  const [error, setError] = useState<string>();
+  const queue = useRef(Promise.resolve());
+  const dismiss = (id: string): void => setFailed((now) => now.filter((one) => one.id !== id));
+
+  const send = async (id: string, file: File): Promise<void> => {
+    try {
+      if (!(await begin())) throw new Error('not begun');
+      const onProgress = (progress: number): void => setUploading((now) => now.map((one) => (one.id === id ? { ...one, progress } : one)));
+      const { id: fileId } = await uploadFile(file, { onProgress });
+      const [problem] = await attach(fileId, attachmentKindOf(file));
+      if (problem) throw new UploadRefused(problem.code, problem.message);
+    } catch (fault) {
+      setFailed((now) => [...now, { id, file, reason: fault instanceof UploadRefused ? fault.message : undefined }]);
+    }
+    setUploading((now) => now.filter((one) => one.id !== id));
+  };
+  const enqueue = (file: File): void => {
+    const id = newId();
+    setUploading((now) => [...now, { id, name: file.name, progress: 0 }]);
+    queue.current = queue.current.then(() => send(id, file));
+  };
+  return {
+    uploading,
+    failed,
+    error,
+    dismiss,
+    add: (files) => {
+      const room = fileLimits.perPosting - count - uploading.length;
+      setError(files.length > room ? t('postings.files.tooMany') : undefined);
+      files.slice(0, Math.max(0, room)).forEach(enqueue);
+    },
+    retry: (id) => {
+      const again = failed.find((one) => one.id === id);
+      dismiss(id);
+      if (again) enqueue(again.file);
+    },
+    remove: (attachmentId) => {
+      const say = (message: string | undefined): void => setError(message);
+      detach(attachmentId).then(
+        ([problem]) => say(problem?.message),
+        () => say(t('postings.saveFailed')),
+      );
+    },
+  };
+}

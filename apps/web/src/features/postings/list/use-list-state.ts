@@ -1,0 +1,19 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { changeListState, type ListChoices, type ListState, readListState } from './list-state';
+
+interface ListStateHook {
+  state: ListState;
+  change: (changes: Partial<ListState>) => void;
+}
+
+/** The state of a list lives in its address, so that it can be sent, kept and gone back to. `choices` must not change. */
+export function useListState(choices: ListChoices): ListStateHook {
+  const [address, setAddress] = useSearchParams();
+  const state = useMemo(() => readListState(address, choices), [address, choices]);
+  const change = useCallback(
+    (changes: Partial<ListState>): void => setAddress((now) => changeListState(now, changes), { replace: true, preventScrollReset: true }),
+    [setAddress],
+  );
+  return { state, change };
+}
