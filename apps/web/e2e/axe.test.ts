@@ -1,0 +1,56 @@
+import { axeFindings } from './harness/axe.ts';
+import { type Kongano, startKongano } from './harness/kongano.ts';
+import { painted, settled, stickingOut } from './harness/page-state.ts';
+import type { Language, Visit } from './harness/visit.ts';
+import { type Looker, lookers, pages, type Things } from './pages.ts';
+import { findThings } from './things.ts';
+
+const widths = [360, 1280] as const;
+const themes = ['light', 'dark'] as const;
+
+let kongano: Kongano;
+let things: Things;
+beforeAll(async () => {
+  kongano = await startKongano();
+  things = await findThings(kongano);
+}, 120_000);
+afterAll(() => kongano.stop());
+
+describe.each(lookers)('as %s', (looker) => {
+  const visits = {} as Record<Language, Visit>;
+  beforeAll(async () => {
+    visits.en = await visit(looker, 'en');
+    visits.sw = await visit(looker, 'sw');
+  });
+  afterAll(() => Promise.all([visits.en.close(), visits.sw.close()]));
+
+  it.each(pages.filter((entry) => entry.lookers.includes(looker)))(
+    '$name: axe finds nothing, nothing sticks out, nothing fails',
+    async ({ path }) => {
+      const found = [...(await look(visits.en, path(things))), ...(await look(visits.sw, path(things)))];
+      expect([...new Set(found)]).toEqual([]);
+    },
+  );
+});
+
+function visit(looker: Looker, language: Language): Promise<Visit> {
+  return kongano.visit({ language, ...(looker !== 'anonymous' && { as: looker }) });
+}
+
+/** What is wrong with a page in one language, at both widths and in both themes. */
+async function look({ page, faults }: Visit, path: string): Promise<string[]> {
+  const found: string[] = [];
+  const before = faults.length;
+  await page.goto(path);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    await settled(page);
+    if (width === 360) found.push(...(await stickingOut(page)));
+    for (const theme of themes) {
+      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
+      await painted(page);
+      found.push(...(await axeFindings(page)).map((finding) => `${width} px, ${theme}: ${finding}`));
+    }
+  }
+  return [...found, ...faults.slice(before)];
+}

@@ -1,0 +1,56 @@
+/** Who looks at a page: nobody who is signed in, or one of the demonstration's accounts. */
+export const lookers = ['anonymous', 'firm', 'researcher', 'broker'] as const;
+export type Looker = (typeof lookers)[number];
+
+/** Things of the demonstration that pages are about. */
+export interface Things {
+  readonly need: string;
+  readonly offer: string;
+  readonly cluster: string;
+  readonly match: string;
+  readonly firm: string;
+  readonly institution: string;
+}
+
+export interface PageEntry {
+  readonly name: string;
+  readonly path: (things: Things) => string;
+  readonly lookers: readonly Looker[];
+}
+
+const everybody = lookers;
+const signedIn = ['firm', 'researcher', 'broker'] as const;
+
+/** Every page, once per person who sees something else on it. */
+export const pages: readonly PageEntry[] = [
+  { name: 'home', path: () => '/', lookers: everybody },
+  { name: 'needs', path: () => '/needs', lookers: everybody },
+  { name: 'my needs', path: () => '/needs?view=mine', lookers: ['firm'] },
+  { name: 'need', path: ({ need }) => `/needs/${need}`, lookers: everybody },
+  { name: 'new need', path: () => '/needs/new', lookers: ['anonymous', 'firm'] },
+  { name: 'need, edited', path: ({ need }) => `/needs/${need}/edit`, lookers: ['firm', 'broker'] },
+  { name: 'offers', path: () => '/offers', lookers: everybody },
+  { name: 'offer', path: ({ offer }) => `/offers/${offer}`, lookers: everybody },
+  { name: 'new offer', path: () => '/offers/new', lookers: ['anonymous', 'researcher'] },
+  { name: 'offer, edited', path: ({ offer }) => `/offers/${offer}/edit`, lookers: ['researcher', 'broker'] },
+  { name: 'clusters', path: () => '/clusters', lookers: ['anonymous', 'broker'] },
+  { name: 'cluster', path: ({ cluster }) => `/clusters/${cluster}`, lookers: ['anonymous', 'firm', 'broker'] },
+  { name: 'organisations', path: () => '/organisations', lookers: ['anonymous', 'broker'] },
+  { name: 'organisation', path: ({ firm }) => `/organisations/${firm}`, lookers: everybody },
+  { name: 'organisation, edited', path: ({ firm }) => `/organisations/${firm}/edit`, lookers: ['firm'] },
+  { name: 'new organisation', path: () => '/organisations/new', lookers: ['firm'] },
+  { name: 'institution', path: ({ institution }) => `/organisations/${institution}`, lookers: ['researcher'] },
+  { name: 'welcome', path: () => '/welcome', lookers: ['anonymous', 'firm'] },
+  { name: 'desk', path: () => '/desk', lookers: ['anonymous', 'firm', 'broker'] },
+  { name: 'match', path: ({ match }) => `/matches/${match}`, lookers: signedIn },
+  { name: 'settings', path: () => '/settings', lookers: ['anonymous', ...signedIn] },
+  { name: 'sign in', path: () => '/sign-in', lookers: ['anonymous'] },
+  { name: 'sign up', path: () => '/sign-up', lookers: ['anonymous'] },
+  { name: 'verify the address', path: () => '/verify-email', lookers: ['anonymous'] },
+  { name: 'forgotten password', path: () => '/forgot-password', lookers: ['anonymous'] },
+  { name: 'new password', path: () => '/reset-password?token=a-token-that-opens-nothing', lookers: ['anonymous'] },
+  { name: 'invitation that is over', path: () => '/invitations/a-token-that-opens-nothing', lookers: ['anonymous', 'firm'] },
+  { name: 'first administrator', path: () => '/setup', lookers: ['anonymous'] },
+  { name: 'mailbox', path: () => '/mailbox', lookers: ['anonymous', 'firm'] },
+  { name: 'no such page', path: () => '/nothing-here', lookers: ['anonymous', 'firm'] },
+];
