@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { identityRoutes } from '../features/identity';
 
 /** Routes of every feature; a new feature adds its own array here, and its messages in i18n/en.ts and sw.ts. */
-export const featureRoutes: RouteObject[] = [];
+export const featureRoutes: RouteObject[] = [...identityRoutes];

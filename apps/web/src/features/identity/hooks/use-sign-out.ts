@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { countDrafts, dropDrafts } from '../../../lib/drafts';
+import { useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
+import { useViewer } from '../../../lib/viewer';
+import { showToast } from '../../../ui';
+import { askAuth } from '../auth-client';
+
+export interface SignOut {
+  /** Signs out, or first asks when words would be lost that only this device has. */
+  start: () => void;
+  isAsking: boolean;
+  unsent: number;
+  cancel: () => void;
+  confirm: () => void;
+}
+
+/** Ends the session on the server, and takes from this device what was shown to the person and what they wrote. */
+export function useSignOut(): SignOut {
+  const t = useText();
+  const navigate = useNavigate();
+  const { viewer, refresh } = useViewer();
+  const [isAsking, setAsking] = useState(false);
+  const unsent = viewer ? countDrafts(viewer.id) : 0;
+  const leave = async (): Promise<void> => {
+    setAsking(false);
+    const answer = await askAuth('/sign-out');
+    if (!answer.isDone) return showToast(t('identity.signOut.failed'), { tone: 'danger' });
+    if (viewer) dropDrafts(viewer.id);
+    await navigate(urls.home());
+    await refresh();
+  };
+  return {
+    start: () => (unsent > 0 ? setAsking(true) : void leave()),
+    isAsking,
+    unsent,
+    cancel: () => setAsking(false),
+    confirm: () => void leave(),
+  };
+}

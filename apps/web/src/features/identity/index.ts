@@ -1,0 +1,3 @@
+export { SignOutDialog } from './components/SignOutDialog';
+export { type SignOut, useSignOut } from './hooks/use-sign-out';
+export { identityRoutes } from './identity.routes';

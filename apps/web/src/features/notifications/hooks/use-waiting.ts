@@ -1,0 +1,29 @@
+import { useQuery } from '@apollo/client/react';
+import { NotificationsWaitingDocument } from '@kongano/graphql/notifications';
+import { useEffect } from 'react';
+import { groupByUrgency, type WaitingGroup } from '../waiting-groups';
+
+export interface Waiting {
+  groups: readonly WaitingGroup[] | undefined;
+  count: number;
+  error: Error | undefined;
+  retry: () => void;
+}
+
+/** What waits for the person; looked up anew on every visit and when the page comes to the front. */
+export function useWaiting(now: Date): Waiting {
+  const { data, error, refetch } = useQuery(NotificationsWaitingDocument, { fetchPolicy: 'cache-and-network' });
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void refetch().catch(() => undefined);
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [refetch]);
+  return {
+    groups: data && groupByUrgency(data.waiting, now),
+    count: data?.waiting.length ?? 0,
+    error,
+    retry: () => void refetch(),
+  };
+}

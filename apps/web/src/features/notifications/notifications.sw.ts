@@ -1,0 +1,68 @@
+import type { notificationsEn } from './notifications.en';
+
+export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
+  'notifications.title': 'Yanayokusubiri',
+  'notifications.count': '{count, plural, one {Jambo moja linakusubiri.} other {Mambo # yanakusubiri.}}',
+  'notifications.untitled': 'bila kichwa',
+  'notifications.group.overdue': 'Yamechelewa',
+  'notifications.group.week': 'Wiki hii',
+  'notifications.group.later': 'Baadaye',
+  'notifications.showAll': 'Onyesha yote {count}',
+  'notifications.since': 'Linasubiri tangu {when}',
+  'notifications.overdueSince': 'Lilipaswa kufanyika {when}',
+  'notifications.dueOn': 'Kabla ya {day}, {date}',
+  'notifications.dueLater': 'Kabla ya {date}',
+
+  'notifications.waiting.VERIFY_ORGANISATION': 'Hakiki taasisi “{title}”',
+  'notifications.waiting.VERIFY_EMAIL': 'Thibitisha barua pepe yako',
+  'notifications.waiting.JOIN_ORGANISATION': 'Eleza uko na taasisi gani',
+  'notifications.waiting.INVITATION': 'Kubali mwaliko wa “{title}”',
+  'notifications.waiting.QUALIFY_NEED': 'Kagua hitaji “{title}”, kisha ulichapishe au ulirudishe',
+  'notifications.waiting.QUALIFY_OFFER': 'Kagua ofa “{title}”, kisha uichapishe au uirudishe',
+  'notifications.waiting.NEED_RETURNED': 'Hitaji lako “{title}” limerudishwa: lirekebishe na ulitume tena',
+  'notifications.waiting.OFFER_RETURNED': 'Ofa yako “{title}” imerudishwa: irekebishe na uitume tena',
+  'notifications.waiting.NEED_DRAFT': 'Malizia hitaji lako “{title}” kisha ulitume',
+  'notifications.waiting.OFFER_DRAFT': 'Malizia ofa yako “{title}” kisha uitume',
+  'notifications.waiting.NEED_EXPIRING': 'Hitaji lako “{title}” linakaribia kwisha: lihuishe',
+  'notifications.waiting.OFFER_EXPIRING': 'Ofa yako “{title}” inakaribia kwisha: ihuishe',
+  'notifications.waiting.CONFIRM_NEED': 'Thibitisha kuwa hitaji “{title}” linasema kinachomaanishwa',
+  'notifications.waiting.MATCH_NEXT_STEP': 'Chukua hatua inayofuata ya ulinganisho “{title}”',
+  'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Soma ujumbe mpya} other {Soma jumbe mpya #}}: “{title}”',
+
+  'notifications.action.staff': 'Fungua dawati',
+  'notifications.action.firm': 'Eleza tatizo',
+  'notifications.action.academia': 'Andika ofa',
+  'notifications.action.facilitator': 'Andika hitaji la mwanakongano',
+  'notifications.action.other': 'Angalia mahitaji',
+  'notifications.action.unattached': 'Tafuta taasisi yangu',
+
+  'notifications.empty.staff': 'Dawati liko wazi',
+  'notifications.emptyBody.staff':
+    'Hakuna hitaji, ofa wala ulinganisho unaomsubiri mwunganishi. Mapya yataonekana hapa pamoja na siku ya mwisho.',
+  'notifications.empty.firm': 'Hakuna kinachokusubiri',
+  'notifications.emptyBody.firm':
+    'Kazi yako inakwama wapi? Eleza kwa maneno yako, kwa dakika tatu. Mwunganishi atamtafuta anayeweza kutatua.',
+  'notifications.empty.academia': 'Hakuna kinachokusubiri',
+  'notifications.emptyBody.academia':
+    'Eleza unachoweza kufanya: mbinu, kipimo, mashine. Kampuni zinazohitaji zitakupata, na mwunganishi atawatambulisha.',
+  'notifications.empty.facilitator': 'Hakuna kinachokusubiri',
+  'notifications.emptyBody.facilitator': 'Andika kinachowakwamisha wanakongano wako. Wao wenyewe watakithibitisha.',
+  'notifications.empty.other': 'Hakuna kinachokusubiri',
+  'notifications.emptyBody.other': 'Kinachohitaji jibu lako kitaonekana hapa. Kwa sasa, angalia kampuni zinahitaji nini.',
+  'notifications.empty.unattached': 'Karibu',
+  'notifications.emptyBody.unattached': 'Eleza uko na nani: kampuni, chuo kikuu, ofisi. Kisha utaweza kueleza tatizo au kutoa msaada.',
+
+  'notifications.unverified': 'Mwunganishi atahakiki {name} ndani ya siku 2 za kazi',
+  'notifications.unverifiedBody': 'Tutakujulisha kwa barua pepe. Wakati huo unaweza tayari kuandika na kuhifadhi.',
+  'notifications.unverifiedOpen': 'Angalia wasifu',
+
+  'notifications.figures.own': 'Ya kwako hadi sasa',
+  'notifications.figures.all': 'Kongano leo',
+  'notifications.figure.ownNeeds': 'Mahitaji',
+  'notifications.figure.ownOffers': 'Ofa',
+  'notifications.figure.publishedNeeds': 'Mahitaji yaliyochapishwa',
+  'notifications.figure.publishedOffers': 'Ofa zilizochapishwa',
+  'notifications.figure.firms': 'Kampuni',
+  'notifications.figure.institutions': 'Vyuo na taasisi za utafiti',
+  'notifications.figure.clusters': 'Makongano',
+};
