@@ -49,7 +49,8 @@ create trigger activity_append_only before update or delete on activity for each
 
 create table idempotency (
   person_id uuid not null,
-  key text not null check (length(key) between 8 and 100),
+  -- As the caller gave it, up to 100, and the use case's name.
+  key text not null check (length(key) between 8 and 200),
   request_hash text not null,
   result jsonb,
   created_at timestamptz not null default now(),

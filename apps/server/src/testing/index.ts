@@ -1,6 +1,6 @@
 export { type KeptLetter, linkIn } from './letters';
 export { type Line, openLine } from './line';
-export { openSocket, type RawSocket, type SocketMessage } from './socket';
 export type { NewOrganisation, NewPerson } from './people';
+export { openSocket, type RawSocket, type SocketMessage } from './socket';
 export { type Answer, TestClient } from './test-client';
 export { type SignedIn, startTestServer, type TestServer } from './test-server';

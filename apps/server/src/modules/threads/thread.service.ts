@@ -1,4 +1,5 @@
 import { cleanText, type ProblemCode, type ThreadSubject } from '@kongano/domain';
+import type { FindOneOptions } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
@@ -47,7 +48,8 @@ export class ThreadService {
   post(call: Call, input: { id: string; threadId: string; body: string; replyTo?: string | null }): Promise<MessageOutcome> {
     checkIds(input.id, input.threadId, ...(input.replyTo ? [input.replyTo] : []));
     return this.useCases.run(call, 'postMessage', async (tx) => {
-      const { participants } = await this.#open(tx, input.threadId);
+      // Under the thread's lock from here on: of two that bring the same id at once, the second finds what the first wrote.
+      const { participants } = await this.#open(tx, input.threadId, { mode: 'for_no_key_update' });
       const known = await tx.manager.findOneBy(MessageEntity, { id: input.id });
       if (known) return this.#repeated(known, tx.actor, input.threadId);
       const refusal = await this.#write(tx, participants, input);
@@ -116,8 +118,12 @@ export class ThreadService {
   }
 
   /** The thread and who takes part. Throws not-found for what is hidden and for what does not exist alike. */
-  async #open(tx: Tx, threadId: string): Promise<{ thread: ThreadEntity; participants: Participants }> {
-    const thread = await tx.manager.findOneBy(ThreadEntity, { id: threadId });
+  async #open(
+    tx: Tx,
+    threadId: string,
+    lock?: FindOneOptions<ThreadEntity>['lock'],
+  ): Promise<{ thread: ThreadEntity; participants: Participants }> {
+    const thread = await tx.manager.findOne(ThreadEntity, { where: { id: threadId }, lock });
     const rows: { organisation_id: string | null; person_id: string | null }[] = await tx.manager.query(
       'select organisation_id, person_id from thread_participant where thread_id = $1 order by id',
       [threadId],
