@@ -43,13 +43,14 @@ export class IdentityQueries {
     return planned();
   }
 
-  @Query(() => Invitation, { nullable: true, description: 'By the secret token of its link, for whom it is for.' })
+  @Query(() => Invitation, { nullable: true, description: 'By the secret token of its link or by its id, for whom it is for.' })
   @Access(anyone)
   @Reads({
     read: 'one',
     type: () => Invitation,
     on: (_, invitation, at) =>
-      `${invitation}.token_hash = encode(sha256(convert_to(${at.arg('token', 'text')}, 'UTF8')), 'hex') and ${pendingInvitation(invitation)}`,
+      `(${invitation}.token_hash = encode(sha256(convert_to(${at.arg('token', 'text')}, 'UTF8')), 'hex') or ${invitation}.id::text = ${at.arg('token', 'text')})
+       and ${pendingInvitation(invitation)}`,
   })
   invitation(@Arg('token') _token: string): never {
     return planned();

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { defineModule, type Platform } from '../../platform/module';
 import { SessionReader } from '../../platform/session';
 import { VocabularyService } from '../vocabulary';
+import { addDemoRoute } from './demo.routes';
 import { IdentityQueries, OrganisationInvitationsResolver } from './identity.queries';
 import { invitationsToAnswer, organisationsToVerify, organisationToJoin } from './identity.waiting';
 import { InvitationEntity } from './invitation.entity';
@@ -73,7 +74,9 @@ export const identityModule = defineModule({
 });
 
 function addDemonstrationRoutes(http: FastifyInstance, { config, pool }: Platform): void {
-  if (config.isDemo) addMailboxRoute(http, new MailboxService(pool));
+  if (!config.isDemo) return;
+  addMailboxRoute(http, new MailboxService(pool));
+  addDemoRoute(http, pool);
 }
 
 /** The demonstration brings its own administrator. */

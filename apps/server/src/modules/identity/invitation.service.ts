@@ -2,7 +2,7 @@ import { type MembershipRole, problemText } from '@kongano/domain';
 import type { Database } from '../../platform/database';
 import { notAllowed, notFound, Refusal, reusedKey } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
-import { checkIds } from '../../platform/ids';
+import { checkIds, isUuid } from '../../platform/ids';
 import type { Mail } from '../../platform/mail';
 import type { Call, Outcome, Tx, UseCases } from '../../platform/use-case';
 import { InvitationEntity } from './invitation.entity';
@@ -63,6 +63,7 @@ export class InvitationService {
     });
   }
 
+  /** By the token of the letter, or by the id that home tells: whoever has confirmed the invited address needs no letter. */
   accept(call: Call, token: string): Promise<Outcome & { organisationId: string | null }> {
     return this.parts.useCases.run(call, 'acceptInvitation', async (tx) => {
       const { personId, email } = tx.actor;
@@ -71,7 +72,7 @@ export class InvitationService {
         organisationId: null,
         problems: [problem(call, code)],
       });
-      const invitation = isToken(token) ? await lockByToken(tx, token) : null;
+      const invitation = await lockInvitation(tx, token);
       if (!invitation || !isOpen(invitation, tx.now)) return refuse('INVITATION_OVER');
       if (invitation.email.toLowerCase() !== email) return refuse('INVITATION_FOR_OTHER_EMAIL');
       const { organisationId, role } = invitation;
@@ -133,8 +134,11 @@ async function obstacleTo(tx: Tx, organisationId: string, email: string): Promis
   return found?.isInvited ? 'ALREADY_INVITED' : null;
 }
 
-const lockByToken = (tx: Tx, token: string): Promise<InvitationEntity | null> =>
-  tx.manager.findOne(InvitationEntity, { where: { tokenHash: hashOf(token) }, lock: { mode: 'pessimistic_write' } });
+async function lockInvitation(tx: Tx, token: string): Promise<InvitationEntity | null> {
+  if (!isToken(token)) return null;
+  const where = isUuid(token) ? { id: token } : { tokenHash: hashOf(token) };
+  return tx.manager.findOne(InvitationEntity, { where, lock: { mode: 'pessimistic_write' } });
+}
 
 const isOpen = (invitation: InvitationEntity, now: Date): boolean =>
   invitation.acceptedAt === null && invitation.revokedAt === null && invitation.expiresAt > now;

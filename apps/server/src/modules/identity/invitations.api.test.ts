@@ -51,6 +51,18 @@ describe('an invitation', () => {
     expect((await server.letter(email)).subject).toBe('Owner Person anakualika Hidden Mills');
   });
 
+  it('is taken without its letter by whoever has confirmed the address, as home offers it by its id', async () => {
+    const email = addressOf();
+    const guest = await server.person({ email });
+    const thief = await server.person();
+    const { id } = await invited(email);
+    expect((await thief.client.ask(IdentityInvitationDocument, { token: id })).invitation).toBeNull();
+    expect(codes((await accept(thief, id)).data?.acceptInvitation.problems)).toEqual(['INVITATION_FOR_OTHER_EMAIL']);
+    expect((await guest.client.ask(IdentityInvitationDocument, { token: id })).invitation).toMatchObject({ email });
+    expect((await accept(guest, id)).data?.acceptInvitation.problems).toEqual([]);
+    expect(await memberCount()).toBe(2);
+  });
+
   it('is no use to anybody else', async () => {
     const { token } = await invited(addressOf());
     const thief = await server.person();
