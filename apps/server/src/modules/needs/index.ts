@@ -13,7 +13,7 @@ export { NeedChanged, NeedClosed, NeedExpiring, NeedPublished, NeedReturned, Nee
 export { Need, NeedConnection } from './need.type';
 export { needVisible } from './need.visibility';
 export { loadNeedDocuments } from './need-documents.loader';
-export { NeedService };
+export { NeedCosigns, NeedService };
 
 /** Needs: what firms lack, from the first words to the answer. */
 export const needsModule = defineModule({
@@ -22,12 +22,13 @@ export const needsModule = defineModule({
   setUp: (platform, services) => {
     const work = setUpPostings(platform, services, needDefinition);
     services.provide(new NeedService(work));
+    const cosigns = services.provide(new NeedCosigns(platform.useCases, work.rows));
     platform.files.register(filesOfPostings('need'));
     return {
       resolvers: [
         new NeedResolver(work),
         new NeedStepsResolver(work),
-        new NeedCompanyResolver(work, new NeedCosigns(platform.useCases, work.rows)),
+        new NeedCompanyResolver(work, cosigns),
         new NeedActionsResolver(platform.clock),
         new ClusterNeedsResolver(),
         new OrganisationNeedsResolver(),

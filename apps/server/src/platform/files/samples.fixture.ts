@@ -16,7 +16,12 @@ export const sample = {
   mp4: box('ftyp', Buffer.concat([Buffer.from('isom'), hex('00000200'), Buffer.from('isomiso2mp41')])),
   m4a: box('ftyp', Buffer.concat([Buffer.from('M4A '), hex('00000000'), Buffer.from('M4A mp42')])),
   pdf: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
-  ogg: Buffer.concat([Buffer.from('OggS'), hex('0002000000000000000000000000000000000000 01 13'), Buffer.from('OpusHead'), hex('0101000080bb0000000000')]),
+  ogg: Buffer.concat([
+    Buffer.from('OggS'),
+    hex('0002000000000000000000000000000000000000 01 13'),
+    Buffer.from('OpusHead'),
+    hex('0101000080bb0000000000'),
+  ]),
   webm: hex('1a45dfa3 9f 42868101 42f78101 42f28104 42f38108 4282847765626d 42878104 42858102 18538067 01ffffffffffffff'),
   mp3: Buffer.concat([Buffer.from('ID3'), hex('03000000000000'), hex('fffb9000'), Buffer.alloc(413)]),
   exe: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(62)]),
