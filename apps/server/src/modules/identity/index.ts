@@ -23,9 +23,9 @@ import { addSetupRoute } from './setup.routes';
 import { SetupService } from './setup.service';
 import { readIdJob } from './sign-in/job-payloads';
 import { setUpSignIn } from './sign-in/set-up';
+import { VerifiedLetters } from './verified-letters.service';
 
 export { Language } from './identity.enums';
-export { OrganisationVerified } from './organisation.events';
 export { Organisation, OrganisationConnection } from './organisation.type';
 export { Person, Viewer } from './person.type';
 export { MembershipService, OrganisationService, PersonService };
@@ -48,6 +48,7 @@ export const identityModule = defineModule({
       rateLimits: signIn.parts.rateLimits,
       publicUrl: config.publicUrl,
     });
+    const verified = new VerifiedLetters(database, mail, config.publicUrl);
     const setup = new SetupService(database, useCases);
     return {
       resolvers: [
@@ -66,7 +67,11 @@ export const identityModule = defineModule({
         addSetupRoute(http, { ...signIn.parts, setup });
         addDemonstrationRoutes(http, platform);
       },
-      jobs: [...signIn.jobs, { task: 'identity.sendInvitation', run: (payload) => invitations.sendLetter(readIdJob(payload)) }],
+      jobs: [
+        ...signIn.jobs,
+        { task: 'identity.sendInvitation', run: (payload) => invitations.sendLetter(readIdJob(payload)) },
+        { task: 'identity.tellVerified', run: (payload) => verified.tellOwners(readIdJob(payload)) },
+      ],
       waiting: [organisationsToVerify, organisationToJoin, invitationsToAnswer],
       start: () => tellWayIn(platform, setup),
     };

@@ -8,7 +8,6 @@ import type { VocabularyService } from '../vocabulary';
 import { MembershipEntity } from './membership.entity';
 import type { OrganisationInput } from './organisation.args';
 import { OrganisationEntity } from './organisation.entity';
-import { OrganisationVerified } from './organisation.events';
 import { type OrganisationFields, readOrganisation } from './organisation.inputs';
 import { mayChangeVerified, mayManageOrganisation, maySeeOrganisation, mayVerifyOrganisation } from './organisation.policy';
 
@@ -72,7 +71,7 @@ export class OrganisationService {
       );
       const facts = { reason: reason?.slice(0, 1000) ?? null };
       await tx.record({ verb: 'organisation.verified', subjectKind: 'ORGANISATION', subjectId: id, organisationId: id, facts });
-      tx.emit(new OrganisationVerified(id));
+      await tx.enqueue({ task: 'identity.tellVerified', payload: { id } });
       return { organisationId: id, problems: [] };
     });
   }

@@ -8,7 +8,7 @@ import {
   IdentityVerifyOrganisationDocument,
 } from '@kongano/graphql/identity';
 import { v7 as uuidv7 } from 'uuid';
-import { type SignedIn, startTestServer, type TestServer } from '../../testing';
+import { linkIn, type SignedIn, startTestServer, type TestServer } from '../../testing';
 
 let server: TestServer;
 let broker: SignedIn;
@@ -126,6 +126,17 @@ describe('verifying an organisation', () => {
       [id],
     );
     expect(rows).toEqual([{ actor_id: broker.id, facts: { reason: 'Seen at the SIDO office.' } }]);
+  });
+
+  it('is told to its owners, in their language', async () => {
+    const owner = await server.member({ isVerified: false, name: 'Told Mills' }, { role: 'OWNER', email: 'told@example.org' });
+    await server.pool.query(`update person set language = 'sw' where id = $1`, [owner.id]);
+    await server.person({ organisationId: owner.organisationId, email: 'not-told@example.org' });
+    await broker.client.ask(IdentityVerifyOrganisationDocument, { id: owner.organisationId });
+    const letter = await server.letter('told@example.org');
+    expect(letter.subject).toBe('Told Mills imethibitishwa');
+    expect(linkIn(letter, '/organisations/')).toBe(`/organisations/${owner.organisationId}`);
+    expect((await server.pool.query(`select 1 from mail where recipient = 'not-told@example.org'`)).rowCount).toBe(0);
   });
 
   it('is refused to its owner, and to staff for a second of the same name', async () => {

@@ -1,4 +1,4 @@
-import { alreadyKnownLetter, confirmationLetter, invitationLetter, resetLetter } from './letters';
+import { alreadyKnownLetter, confirmationLetter, invitationLetter, resetLetter, verifiedLetter } from './letters';
 
 const reader = { email: 'asha@example.org', name: 'Asha' };
 const link = 'https://kongano.example/x?token=abc';
@@ -7,6 +7,7 @@ const letters = (language: 'en' | 'sw') => [
   alreadyKnownLetter({ ...reader, language }, { signIn: link, reset: `${link}2` }),
   resetLetter({ ...reader, language }, link),
   invitationLetter({ email: reader.email, language, inviter: 'Juma', organisation: 'Mbeya Mills' }, link),
+  verifiedLetter({ ...reader, language }, 'Mbeya Mills', link),
 ];
 
 describe.each(['en', 'sw'] as const)('letters in %s', (language) => {

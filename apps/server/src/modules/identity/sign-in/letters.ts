@@ -100,3 +100,19 @@ export const invitationLetter = ({ email, language, inviter, organisation }: Inv
       'Mwaliko unadumu kwa siku 14.',
     ],
   });
+
+export const verifiedLetter = ({ email, name, language }: Reader, organisation: string, link: string): Letter =>
+  letter(email, language, {
+    en: [
+      `${organisation} is verified`,
+      `Hello ${name},`,
+      `the broker has verified ${organisation}. Others now see it, and what you publish for it carries its name:`,
+      link,
+    ],
+    sw: [
+      `${organisation} imethibitishwa`,
+      `Habari ${name},`,
+      `mwunganishi amethibitisha ${organisation}. Sasa wengine wanaiona, na unachochapisha kwa niaba yake kinabeba jina lake:`,
+      link,
+    ],
+  });
