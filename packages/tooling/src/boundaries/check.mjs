@@ -12,17 +12,29 @@ export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.u
 /** Breaches of the boundaries in `root`, as `{ rule, comment, from, to }`, and how many files were read. */
 export async function findBreaches(root) {
   const { forbidden, options } = require(path.join(projectRoot, '.dependency-cruiser.cjs'));
-  const folders = ['apps', 'packages', 'scripts'].filter((folder) => fs.existsSync(path.join(root, folder)));
-  const { output } = await cruise(folders, { ...options, baseDir: root, validate: true, ruleSet: { forbidden }, outputType: 'json' });
-  const { summary } = JSON.parse(output);
+  const isOfFolders = ({ scope }) => scope === 'folder';
+  const files = await follow(
+    root,
+    forbidden.filter((rule) => !isOfFolders(rule)),
+    options,
+  );
+  // Tests of the kit render whole screens and would tie every folder to every other: circles of folders are looked for without tests.
+  const withoutTests = { ...options, exclude: { path: [options.exclude?.path ?? [], '\\.test\\.tsx?$', '/testing/'].flat() } };
+  const folders = await follow(root, forbidden.filter(isOfFolders), withoutTests);
   const comments = new Map(forbidden.map(({ name, comment }) => [name, comment]));
-  const breaches = summary.violations.map(({ rule, from, to, cycle }) => ({
+  const breaches = [...files.violations, ...folders.violations].map(({ rule, from, to, cycle }) => ({
     rule: rule.name,
     comment: comments.get(rule.name),
     from,
     to: cycle ? cycle.map(({ name }) => name).join(' → ') : to,
   }));
-  return { breaches, files: summary.totalCruised };
+  return { breaches, files: files.totalCruised };
+}
+
+async function follow(root, forbidden, options) {
+  const places = ['apps', 'packages', 'scripts'].filter((folder) => fs.existsSync(path.join(root, folder)));
+  const { output } = await cruise(places, { ...options, baseDir: root, validate: true, ruleSet: { forbidden }, outputType: 'json' });
+  return JSON.parse(output).summary;
 }
 
 function print({ breaches, files }) {
