@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.on('disconnect', stop); // whoever started us is gone
-  process.send?.({ ready: true, url: config.publicUrl });
+  process.send?.({ ready: true, url: config.publicUrl, notes: server.notes });
   server.platform.log.info({ url: config.publicUrl }, 'ready');
 }
 

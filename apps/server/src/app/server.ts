@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkReadModel, createPlanner } from '@kongano/query-plan';
+import { demoNotes, loadDemonstration } from '../demo';
 import { migrations } from '../migrations';
 import { type Config, secretFor } from '../platform/config';
 import { migrate, openDatabase } from '../platform/database';
@@ -26,6 +27,8 @@ export interface RunningServer {
   readonly url: string;
   readonly platform: Platform;
   readonly services: Services;
+  /** For whoever started it at a terminal. */
+  readonly notes: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -58,6 +61,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const parts = modules.map((module) => module.setUp(platform, services));
   for (const part of parts) platform.waiting.add(part.waiting ?? []);
   const reading = prepareReading(config, platform, parts);
+  const isDemoLoaded = config.isDemo && (await loadDemonstration(platform, modules));
   for (const part of parts) await part.start?.();
 
   const http = await makeHttp(config, log);
@@ -79,6 +83,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     url,
     platform,
     services,
+    notes: isDemoLoaded ? demoNotes : [],
     async stop() {
       await sockets.close();
       await http.close();

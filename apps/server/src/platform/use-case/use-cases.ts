@@ -1,6 +1,5 @@
 import type { Language, SubjectKind } from '@kongano/domain';
-import type { EntityManager } from 'typeorm';
-import type { Database } from '../database';
+import type { DataSource, EntityManager } from 'typeorm';
 import { reusedKey } from '../errors';
 import type { Actor } from '../session';
 import type { Events } from './events';
@@ -68,7 +67,8 @@ class Undone<R> extends Error {
 /** Runs use cases, each one transaction: load, authorize, decide, write, record; then live updates and events follow the commit. */
 export class UseCases {
   constructor(
-    private readonly database: Database,
+    /** Begins transactions; where it is the manager of one, each use case is a step inside it. */
+    private readonly database: { readonly source: Pick<DataSource, 'transaction'> },
     private readonly events: Events,
     private readonly notify: (
       manager: EntityManager,
@@ -76,6 +76,8 @@ export class UseCases {
       payload: Readonly<Record<string, unknown>>,
     ) => Promise<(() => void) | undefined>,
     private readonly clock: () => Date,
+    /** For loading what is past: recorded as of then, and no job follows from it. Else the database's own time counts, which all servers share. */
+    private readonly past?: () => Date,
   ) {}
 
   async run<R extends Outcome>(call: Call, name: string, work: (tx: Tx) => Promise<R>): Promise<R> {
@@ -124,6 +126,7 @@ export class UseCases {
   }
 
   #transaction(manager: EntityManager, call: Call, emitted: object[], afterCommit: (() => void)[]): Tx {
+    const { past } = this;
     return {
       manager,
       call,
@@ -131,12 +134,13 @@ export class UseCases {
       now: this.clock(),
       async record({ verb, subjectKind, subjectId, organisationId, facts }) {
         await manager.query(
-          'insert into activity (at, actor_id, verb, subject_kind, subject_id, organisation_id, facts) values (now(), $1, $2, $3, $4, $5, $6)',
-          [call.actor.personId, verb, subjectKind, subjectId, organisationId ?? null, JSON.stringify(facts ?? {})],
+          'insert into activity (at, actor_id, verb, subject_kind, subject_id, organisation_id, facts) values (coalesce($7, now()), $1, $2, $3, $4, $5, $6)',
+          [call.actor.personId, verb, subjectKind, subjectId, organisationId ?? null, JSON.stringify(facts ?? {}), past?.()],
         );
       },
       emit: (event) => void emitted.push(event),
       async enqueue({ task, payload, runAt, key }) {
+        if (past) return;
         await manager.query('select graphile_worker.add_job($1, $2::json, run_at := $3, job_key := $4)', [
           task,
           JSON.stringify(payload),

@@ -1,0 +1,2 @@
+export { loadDemonstration } from './demo-loader';
+export { demoNotes } from './demo-people';
