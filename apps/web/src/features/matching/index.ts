@@ -1,0 +1,3 @@
+export { NeedMatches, type NeedMatchesProps } from './components/NeedMatches';
+export { OfferMatches, type OfferMatchesProps } from './components/OfferMatches';
+export { matchingRoutes } from './matching.routes';

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { MatchDetailsDocument } from '@kongano/graphql/matching';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { useLanguage, useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
+import { useViewer } from '../../../lib/viewer';
+import { PageHead } from '../../../ui';
+import { NextStep } from '../../postings';
+import { ThreadPanel } from '../../threads';
+import { MatchActions } from '../components/MatchActions';
+import { MatchSides } from '../components/MatchSides';
+import { MatchState } from '../components/MatchState';
+import { MatchStory } from '../components/MatchStory';
+import { NextStepLine } from '../components/NextStepLine';
+import { WaitingPage } from '../components/WaitingPage';
+import { useMatchActs } from '../hooks/use-match-acts';
+import { nextMoveOf } from '../model/next-move';
+import type { MatchDetails } from '../model/types';
+
+/** A need and an offer: why they fit, what happens next, and what the two sides say to each other. */
+export function MatchPage(): ReactElement {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(MatchDetailsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return data?.match ? (
+    <MatchScreen match={data.match} />
+  ) : (
+    <WaitingPage error={error} isMissing={data !== undefined} onRetry={() => void refetch()} />
+  );
+}
+
+function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
+  const t = useText();
+  const { viewer } = useViewer();
+  const isStaff = viewer?.isStaff ?? false;
+  return (
+    <>
+      <PageHead
+        title={t('matching.title', { number: match.number })}
+        back={isStaff ? { to: urls.desk(), label: t('matching.back') } : { to: urls.home(), label: t('app.home') }}
+        facts={
+          <>
+            <MatchState status={match.status} />
+            {match.owner && <span>{t('matching.owner', { name: match.owner.name })}</span>}
+          </>
+        }
+      />
+      <WhatNext match={match} isStaff={isStaff} />
+      <MatchSides match={match} />
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        {match.thread ? <ThreadPanel threadId={match.thread.id} /> : <p className="text-muted">{t('matching.conversationLater')}</p>}
+        <MatchStory timeline={match.timeline} />
+      </div>
+    </>
+  );
+}
+
+function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean }): ReactElement {
+  const t = useText();
+  const { language } = useLanguage();
+  const { shortlist, introduce, decline, setNextStep } = useMatchActs();
+  const { need, offer } = match;
+  const hasStep = isStaff && (match.viewerCan.includes('SET_NEXT_STEP') || match.nextStep !== null);
+  return (
+    <NextStep {...nextMoveOf(match, { isStaff, t, language })}>
+      <div className="grid gap-3">
+        {hasStep && <NextStepLine match={match} onSave={(step, due) => setNextStep(match.id, step, due)} />}
+        <MatchActions
+          match={match}
+          onShortlist={() => shortlist(need?.id ?? '', offer?.id ?? '', match.id)}
+          onIntroduce={(message) => introduce(match.id, message)}
+          onDecline={(reason, note) => decline(match.id, reason, note)}
+        />
+      </div>
+    </NextStep>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { MatchSuggestedOffersDocument, type MatchSuggestedOffersQuery } from '@kongano/graphql/matching';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
+import { PageHead } from '../../../ui';
+import { MatchesCard } from '../components/MatchesCard';
+import { PairCard } from '../components/PairCard';
+import { ShortlistButton } from '../components/ShortlistButton';
+import { SuggestionList } from '../components/SuggestionList';
+import { WaitingPage } from '../components/WaitingPage';
+import { useMatchActs } from '../hooks/use-match-acts';
+
+/** Which offers fit a need, why, and which pairs are cases already. */
+export function NeedMatchesPage(): ReactElement {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(MatchSuggestedOffersDocument, {
+    variables: { needId: id, first: 10 },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = (): void => void refetch();
+  return data?.need ? (
+    <Found need={data.need} suggestions={data.suggestedOffers} onChange={again} />
+  ) : (
+    <WaitingPage error={error} isMissing={data !== undefined} onRetry={again} />
+  );
+}
+
+interface FoundProps {
+  need: NonNullable<MatchSuggestedOffersQuery['need']>;
+  suggestions: MatchSuggestedOffersQuery['suggestedOffers'];
+  onChange: () => void;
+}
+
+function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
+  const t = useText();
+  const { shortlist } = useMatchActs();
+  const choose = async (offerId: string, id: string): ReturnType<typeof shortlist> => {
+    const problems = await shortlist(need.id, offerId, id);
+    if (problems.length === 0) onChange();
+    return problems;
+  };
+  return (
+    <>
+      <PageHead
+        title={t('matching.ofNeed')}
+        back={{ to: urls.need(need.id), label: need.title }}
+        facts={t('matching.needNumber', { number: need.number })}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <SuggestionList
+          title={t('matching.suggestionsForNeed')}
+          suggestions={suggestions}
+          card={({ offer, reasons, score, match }) =>
+            offer && (
+              <PairCard
+                key={offer.id}
+                suggested={offer}
+                to={urls.offer(offer.id)}
+                readiness={offer.trl ? t('matching.trl', { level: offer.trl }) : undefined}
+                text={offer.summary}
+                reasons={reasons}
+                score={score}
+              >
+                <ShortlistButton
+                  match={match}
+                  canMatch={need.viewerCan.includes('MATCH')}
+                  onShortlist={(matchId) => choose(offer.id, matchId)}
+                />
+              </PairCard>
+            )
+          }
+        />
+        <MatchesCard
+          title={t('matching.known')}
+          matches={need.matches.map((match) => ({ match, other: match.offer }))}
+          findAt={undefined}
+        />
+      </div>
+    </>
+  );
+}

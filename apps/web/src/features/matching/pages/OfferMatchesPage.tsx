@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { MatchSuggestedNeedsDocument, type MatchSuggestedNeedsQuery } from '@kongano/graphql/matching';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
+import { PageHead } from '../../../ui';
+import { MatchesCard } from '../components/MatchesCard';
+import { PairCard } from '../components/PairCard';
+import { ShortlistButton } from '../components/ShortlistButton';
+import { SuggestionList } from '../components/SuggestionList';
+import { WaitingPage } from '../components/WaitingPage';
+import { useMatchActs } from '../hooks/use-match-acts';
+
+/** Which needs an offer answers, why, and which pairs are cases already. */
+export function OfferMatchesPage(): ReactElement {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(MatchSuggestedNeedsDocument, {
+    variables: { offerId: id, first: 10 },
+    fetchPolicy: 'cache-and-network',
+  });
+  const again = (): void => void refetch();
+  return data?.offer ? (
+    <Found offer={data.offer} suggestions={data.suggestedNeeds} onChange={again} />
+  ) : (
+    <WaitingPage error={error} isMissing={data !== undefined} onRetry={again} />
+  );
+}
+
+interface FoundProps {
+  offer: NonNullable<MatchSuggestedNeedsQuery['offer']>;
+  suggestions: MatchSuggestedNeedsQuery['suggestedNeeds'];
+  onChange: () => void;
+}
+
+function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
+  const t = useText();
+  const { shortlist } = useMatchActs();
+  const choose = async (needId: string, id: string): ReturnType<typeof shortlist> => {
+    const problems = await shortlist(needId, offer.id, id);
+    if (problems.length === 0) onChange();
+    return problems;
+  };
+  return (
+    <>
+      <PageHead
+        title={t('matching.ofOffer')}
+        back={{ to: urls.offer(offer.id), label: offer.title }}
+        facts={t('matching.offerNumber', { number: offer.number })}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <SuggestionList
+          title={t('matching.suggestionsForOffer')}
+          suggestions={suggestions}
+          card={({ need, reasons, score, match }) =>
+            need && (
+              <PairCard
+                key={need.id}
+                suggested={need}
+                to={urls.need(need.id)}
+                readiness={need.trlMin && need.trlMax ? t('matching.wantedTrl', { min: need.trlMin, max: need.trlMax }) : undefined}
+                text={need.problem}
+                reasons={reasons}
+                score={score}
+              >
+                <ShortlistButton
+                  match={match}
+                  canMatch={offer.viewerCan.includes('MATCH')}
+                  onShortlist={(matchId) => choose(need.id, matchId)}
+                />
+              </PairCard>
+            )
+          }
+        />
+        <MatchesCard
+          title={t('matching.known')}
+          matches={offer.matches.map((match) => ({ match, other: match.need }))}
+          findAt={undefined}
+        />
+      </div>
+    </>
+  );
+}
