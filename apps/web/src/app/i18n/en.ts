@@ -1,5 +1,6 @@
 import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
+import { matchingEn } from '../../features/matching/matching.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
 import { postingsEn } from '../../features/postings/postings.en';
@@ -11,6 +12,7 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...matchingEn,
   ...identityEn,
   ...organisationsEn,
   ...notificationsEn,

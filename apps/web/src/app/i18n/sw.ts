@@ -1,5 +1,6 @@
 import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
+import { matchingSw } from '../../features/matching/matching.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
@@ -12,6 +13,7 @@ import type { en } from './en';
 export const sw: Record<keyof typeof en, string> = {
   ...uiSw,
   ...appSw,
+  ...matchingSw,
   ...identitySw,
   ...organisationsSw,
   ...notificationsSw,
