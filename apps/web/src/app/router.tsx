@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Skeleton } from '../ui';
 import { ErrorPage } from './pages/ErrorPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { StartPage } from './pages/StartPage';
 import { featureRoutes } from './routes';
 import { Shell } from './shell/Shell';
 
@@ -13,7 +14,12 @@ export function routeTree(extra: RouteObject[] = []): RouteObject[] {
       Component: Shell,
       ErrorBoundary: ErrorPage,
       HydrateFallback: Skeleton,
-      children: [{ ErrorBoundary: ErrorPage, children: [...featureRoutes, ...extra, { path: '*', Component: NotFoundPage }] }],
+      children: [
+        {
+          ErrorBoundary: ErrorPage,
+          children: [{ index: true, Component: StartPage }, ...featureRoutes, ...extra, { path: '*', Component: NotFoundPage }],
+        },
+      ],
     },
   ];
 }

@@ -108,10 +108,12 @@ export const organisationsEn = {
   'identity.invitation.accept': 'Accept',
   'identity.invitation.done': 'You now act for {name}.',
   'identity.invitation.signIn': 'Sign in to accept',
-  'identity.invitation.signInBody': 'Use {email}. No account yet? Make one with this address; afterwards you come back here.',
-  'identity.invitation.other': 'You are signed in as {signedIn}, but this invitation is for {invited}. Sign out, then open the link again.',
-  'identity.invitation.over': 'This invitation is no longer open',
-  'identity.invitation.overBody': 'It was accepted, taken back, or its time is over. Ask the one who invited you for a new one.',
+  'identity.invitation.signInBody':
+    'Use the e-mail address that the invitation was sent to. No account yet? Make one with this address; afterwards you come back here.',
+  'identity.invitation.over': 'This invitation is not open for you',
+  'identity.invitation.overBody':
+    'It was accepted, taken back, its time is over, or it is for another address than {email}, with which you are signed in. Ask the one who invited you for a new one.',
+  'identity.invitation.otherAccount': 'Sign in with another address',
 
   'identity.list.title': 'Organisations',
   'identity.list.intro': 'Firms, universities, offices and those who support them.',

@@ -109,10 +109,12 @@ export const organisationsSw: Record<keyof typeof organisationsEn, string> = {
   'identity.invitation.accept': 'Kubali',
   'identity.invitation.done': 'Sasa unaiwakilisha {name}.',
   'identity.invitation.signIn': 'Ingia ili kukubali',
-  'identity.invitation.signInBody': 'Tumia {email}. Bado huna akaunti? Fungua kwa anwani hii; kisha utarudishwa hapa.',
-  'identity.invitation.other': 'Umeingia kama {signedIn}, lakini mwaliko huu ni wa {invited}. Toka, kisha fungua kiungo tena.',
-  'identity.invitation.over': 'Mwaliko huu umefungwa',
-  'identity.invitation.overBody': 'Umekubaliwa, umefutwa, au muda wake umekwisha. Mwombe aliyekualika akutumie mwingine.',
+  'identity.invitation.signInBody':
+    'Tumia barua pepe iliyotumiwa mwaliko. Bado huna akaunti? Fungua kwa anwani hiyo; kisha utarudishwa hapa.',
+  'identity.invitation.over': 'Mwaliko huu hauko wazi kwako',
+  'identity.invitation.overBody':
+    'Umekubaliwa, umefutwa, muda wake umekwisha, au ni wa anwani nyingine, si {email} uliyoingia nayo. Mwombe aliyekualika akutumie mwingine.',
+  'identity.invitation.otherAccount': 'Ingia kwa anwani nyingine',
 
   'identity.list.title': 'Taasisi',
   'identity.list.intro': 'Kampuni, vyuo vikuu, ofisi na wanaozisaidia.',

@@ -15,26 +15,25 @@ import { useSignOut } from '../hooks/use-sign-out';
 
 type Invitation = NonNullable<IdentityInvitationQuery['invitation']>;
 
-/** The link of an invitation: who invites to what, and the way in, whether or not one has an account. */
+/** The link of an invitation: to what one is invited, and the way in, whether or not one has an account. */
 export function InvitationPage(): ReactElement {
   const t = useText();
   const { token = '' } = useParams();
-  const { data, error, refetch } = useQuery(IdentityInvitationDocument, { variables: { token } });
+  const { viewer } = useViewer();
+  const { data, error, refetch } = useQuery(IdentityInvitationDocument, { variables: { token }, skip: !viewer });
+  // Only the one it is for may see it, so first it must be known who opens it.
+  if (!viewer) return <SignInFirst title={t('identity.invitation.signIn')}>{t('identity.invitation.signInBody')}</SignInFirst>;
   if (!data || error) return <Waiting error={error} onRetry={() => void refetch()} />;
-  if (data.invitation) return <Open invitation={data.invitation} token={token} />;
-  return (
-    <EmptyState title={t('identity.invitation.over')} action={<LinkButton to={urls.home()}>{t('app.notFound.home')}</LinkButton>}>
-      {t('identity.invitation.overBody')}
-    </EmptyState>
-  );
+  if (!data.invitation) return <Closed email={viewer.email} />;
+  return <Open invitation={data.invitation} token={token} email={viewer.email} />;
 }
 
-function Open({ invitation, token }: { invitation: Invitation; token: string }): ReactElement {
+function Open({ invitation, token, email }: { invitation: Invitation; token: string; email: string }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
-  const { viewer } = useViewer();
   const name = invitation.organisation?.name ?? '';
-  const isOther = viewer && viewer.email.toLowerCase() !== invitation.email.toLowerCase();
+  // Staff see every invitation, and answer none for others.
+  const isOwn = email.toLowerCase() === invitation.email.toLowerCase();
   return (
     <>
       <PageHead
@@ -47,13 +46,7 @@ function Open({ invitation, token }: { invitation: Invitation; token: string }):
           </>
         }
       />
-      {!viewer && (
-        <SignInFirst title={t('identity.invitation.signIn')}>
-          {t('identity.invitation.signInBody', { email: invitation.email })}
-        </SignInFirst>
-      )}
-      {isOther && <SomebodyElse signedIn={viewer.email} invited={invitation.email} />}
-      {viewer && !isOther && <Accept token={token} />}
+      {isOwn && <Accept token={token} />}
     </>
   );
 }
@@ -91,14 +84,25 @@ function Accept({ token }: { token: string }): ReactElement {
   );
 }
 
-function SomebodyElse({ signedIn, invited }: { signedIn: string; invited: string }): ReactElement {
+/** Over, or for another address: the two look alike, as the invitation is nobody else's business. */
+function Closed({ email }: { email: string }): ReactElement {
   const t = useText();
   const signOut = useSignOut();
   return (
     <>
-      <Banner tone="attention" action={<Button onClick={signOut.start}>{t('identity.signOut.confirm')}</Button>}>
-        {t('identity.invitation.other', { signedIn, invited })}
-      </Banner>
+      <EmptyState
+        title={t('identity.invitation.over')}
+        action={
+          <>
+            <LinkButton to={urls.home()} variant="primary">
+              {t('app.notFound.home')}
+            </LinkButton>
+            <Button onClick={signOut.start}>{t('identity.invitation.otherAccount')}</Button>
+          </>
+        }
+      >
+        {t('identity.invitation.overBody', { email })}
+      </EmptyState>
       <SignOutDialog signOut={signOut} />
     </>
   );

@@ -18,7 +18,7 @@ export function useFigures(isStaff: boolean): readonly FigureDoor[] {
   }
   if (!own) return [];
   return [
-    { label: 'notifications.figure.ownNeeds', count: own.needs.totalCount, to: urls.needs({ mine: true }) },
-    { label: 'notifications.figure.ownOffers', count: own.offers.totalCount, to: urls.offers({ mine: true }) },
+    { label: 'notifications.figure.ownNeeds', count: own.needs.totalCount, to: urls.needs({ mine: 1 }) },
+    { label: 'notifications.figure.ownOffers', count: own.offers.totalCount, to: urls.offers({ mine: 1 }) },
   ];
 }
