@@ -78,10 +78,14 @@ export function openSockets(parts: SocketParts): { close(): Promise<void> } {
   };
 }
 
-/** A revoked session's sockets close at once. `lookAgain` closes all: clients connect again and are checked anew. */
+/** Clients of graphql-ws give up at 4401, and connect again by themselves at this code. */
+const CONNECT_AGAIN = 4205;
+
+/** A revoked session's sockets close for good. Where rights changed, or hints may have been lost, clients connect again and are checked anew. */
 function closeRevoked(lines: ReadonlyMap<WebSocket, Line>, hint: Readonly<Record<string, unknown>>): void {
   for (const { socket, actor } of lines.values()) {
-    if (hint.lookAgain || hint.sessionId === actor.sessionId || hint.personId === actor.personId) socket.close(4401, 'Sign in again.');
+    if (hint.sessionId === actor.sessionId) socket.close(4401, 'Sign in again.');
+    else if (hint.lookAgain || hint.personId === actor.personId) socket.close(CONNECT_AGAIN, 'Connect again.');
   }
 }
 

@@ -22,7 +22,7 @@ describe('the accounts to try', () => {
           `insert into person (id, name, email)
          values (gen_random_uuid(), 'B', 'broker@demo.kongano.test'), (gen_random_uuid(), 'F', 'firm@demo.kongano.test') on conflict do nothing`,
         );
-        const { accounts } = await (await ask(server)).json();
+        const { accounts } = (await (await ask(server)).json()) as { accounts: readonly object[] };
         expect(accounts.slice(0, 2)).toEqual([
           { email: 'firm@demo.kongano.test', password: demoPassword },
           { email: 'broker@demo.kongano.test', password: demoPassword },

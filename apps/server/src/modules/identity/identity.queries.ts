@@ -20,6 +20,13 @@ const conditions = (organisation: string, at: FieldScope): string =>
 const matchesName = (organisation: string, text: string): string =>
   `(strpos(lower(${organisation}.name), lower(btrim(${text}))) > 0 or ${text} <% ${organisation}.name)`;
 
+const uuidForm = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
+/** By the token's hash or by the id, each with its index. */
+const isNamed = (invitation: string, token: string): string =>
+  `(${invitation}.token_hash = encode(sha256(convert_to(${token}, 'UTF8')), 'hex')
+    or ${invitation}.id = case when ${token} ~ '${uuidForm}' then ${token}::uuid end)`;
+
 @Resolver()
 export class IdentityQueries {
   @Query(() => Viewer, { nullable: true, description: 'Null for visitors.' })
@@ -48,9 +55,7 @@ export class IdentityQueries {
   @Reads({
     read: 'one',
     type: () => Invitation,
-    on: (_, invitation, at) =>
-      `(${invitation}.token_hash = encode(sha256(convert_to(${at.arg('token', 'text')}, 'UTF8')), 'hex') or ${invitation}.id::text = ${at.arg('token', 'text')})
-       and ${pendingInvitation(invitation)}`,
+    on: (_, invitation, at) => `${isNamed(invitation, at.arg('token', 'text'))} and ${pendingInvitation(invitation)}`,
   })
   invitation(@Arg('token') _token: string): never {
     return planned();

@@ -53,6 +53,7 @@ export class MembershipService {
       if (problems.length > 0) return { organisationId, problems };
       await tx.manager.delete(MembershipEntity, { id: membershipId });
       await recordChange(tx, 'member.removed', membership, {});
+      await tx.hint('sessions', { personId: membership.personId }); // open sockets act on what the person was when they connected
       return { organisationId, problems: [] };
     });
   }
@@ -71,6 +72,7 @@ export async function addMembership(
   );
   if (added.length === 0) return false;
   await recordChange(tx, 'member.joined', { organisationId, personId }, { role });
+  await tx.hint('sessions', { personId });
   return true;
 }
 

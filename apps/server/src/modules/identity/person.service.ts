@@ -22,6 +22,12 @@ export interface ProfileInput {
   readonly language?: Language | null;
 }
 
+/** Somebody who did not sign up. */
+export interface LoadedPerson extends NewPerson {
+  readonly password: string;
+  readonly roles?: readonly PlatformRole[];
+}
+
 type Profile = Partial<Pick<PersonEntity, 'name' | 'headline' | 'orcid' | 'language'>>;
 
 /** People's own profile, and what they do for the platform. */
@@ -55,15 +61,17 @@ export class PersonService {
     });
   }
 
-  /** Somebody whose address needs no confirmation: for loading data, out of reach of every caller from outside. */
-  async createPerson(
-    call: Call,
-    { password, roles = [], ...person }: NewPerson & { readonly password: string; readonly roles?: readonly PlatformRole[] },
-  ): Promise<Outcome & { personId: string | null }> {
-    const passwordHash = await hashPassword(password);
-    return this.useCases.run(call, 'createPerson', async (tx) => {
-      const personId = await addPerson(tx, { ...person, roles, passwordHash });
-      return { personId, problems: personId === null ? [problem(call, 'EMAIL_TAKEN', 'email')] : [] };
+  /** People whose addresses need no confirmation: for loading data, out of reach of every caller from outside. Gives their ids, in order. */
+  async createPeople(call: Call, people: readonly LoadedPerson[]): Promise<Outcome & { personIds: readonly string[] }> {
+    const hashes = await Promise.all(people.map(({ password }) => hashPassword(password)));
+    return this.useCases.run(call, 'createPeople', async (tx) => {
+      const personIds: string[] = [];
+      for (const [at, { password: _, roles = [], ...person }] of people.entries()) {
+        const personId = await addPerson(tx, { ...person, roles, passwordHash: hashes[at] ?? '' });
+        if (personId === null) return { personIds: [], problems: [problem(call, 'EMAIL_TAKEN', `${at}.email`)] };
+        personIds.push(personId);
+      }
+      return { personIds, problems: [] };
     });
   }
 }

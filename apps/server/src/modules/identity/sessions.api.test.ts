@@ -1,3 +1,4 @@
+import { IdentityRemoveMemberDocument } from '@kongano/graphql/identity';
 import { openLine, startTestServer, type TestServer } from '../../testing';
 import { newcomer, password, post, signIn, withCookieOf } from './testing/sign-in';
 
@@ -66,6 +67,16 @@ describe('sessions', () => {
     const [here, there] = [await browser(), await browser()];
     expect((await post(here, '/api/auth/revoke-other-sessions', {})).status).toBe(200);
     expect([await isSignedIn(here), await isSignedIn(there), (await sessionsOf(here)).length]).toEqual([true, false, 1]);
+  });
+
+  it('stay, but their sockets connect anew, when the person leaves an organisation', async () => {
+    const owner = await server.member({}, { role: 'OWNER' });
+    const member = await server.person({ organisationId: owner.organisationId });
+    const line = openLine(member.client, watch);
+    await line.opened;
+    const { rows } = await server.pool.query<{ id: string }>('select id from membership where person_id = $1', [member.id]);
+    await owner.client.ask(IdentityRemoveMemberDocument, { membershipId: rows[0]?.id ?? '' });
+    expect([await line.closed, await isSignedIn(member.client)]).toEqual([4205, true]);
   });
 
   it('of others cannot be revoked', async () => {

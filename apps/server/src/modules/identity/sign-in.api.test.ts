@@ -1,4 +1,4 @@
-import { linkIn, startTestServer, type TestServer } from '../../testing';
+import { linkIn, startTestServer, TestClient, type TestServer } from '../../testing';
 import { newcomer, password, post, signIn, withCookieOf } from './testing/sign-in';
 
 describe('signing in', () => {
@@ -93,6 +93,19 @@ describe('signing in', () => {
     await age('-1 second');
     expect(await browser.ask('{ viewer { id } }')).toEqual({ viewer: null });
   });
+});
+
+describe('over TLS', () => {
+  it('the cookie is bound to this host and to TLS by its name', async () => {
+    const server = await startTestServer({ KONGANO_URL: 'https://kongano.example' });
+    await newcomer(server, 'tls@example.org');
+    const { headers } = await signIn(server.anonymous, 'tls@example.org');
+    const [cookie = ''] = headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-kongano=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    const browser = new TestClient(server.url, cookie.split(';')[0] ?? null);
+    expect(await browser.ask('{ viewer { email } }')).toEqual({ viewer: { email: 'tls@example.org' } });
+    await server.stop();
+  }, 60_000);
 });
 
 describe('a forgotten password', () => {
