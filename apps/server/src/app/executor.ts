@@ -3,14 +3,10 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import type { Pool } from 'pg';
 import type { Log } from '../platform/log';
@@ -18,6 +14,7 @@ import { checkAccess, markPlanned } from '../platform/reading';
 import { scopeOf, viewerValues } from '../platform/session';
 import type { RequestContext } from './context';
 import { toPublicError } from './errors';
+import { rootFields } from './root-fields';
 
 /** The `data` of a response as PostgreSQL wrote it: it goes to the socket unparsed. */
 export class PlannedData {
@@ -93,29 +90,6 @@ async function resolve(
     variableValues: variables,
     operationName: operation.name?.value ?? null,
   });
-}
-
-function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
-  const fragments = new Map(
-    document.definitions.flatMap((d): [string, FragmentDefinitionNode][] =>
-      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [],
-    ),
-  );
-  const names = new Set<string>();
-  const seen = new Set<string>();
-  const visit = (set: SelectionSetNode): void => {
-    for (const part of set.selections) {
-      if (part.kind === Kind.FIELD) names.add((part satisfies FieldNode).name.value);
-      else if (part.kind === Kind.INLINE_FRAGMENT) visit(part.selectionSet);
-      else if (!seen.has(part.name.value)) {
-        seen.add(part.name.value);
-        const fragment = fragments.get(part.name.value);
-        if (fragment) visit(fragment.selectionSet);
-      }
-    }
-  };
-  visit(operation.selectionSet);
-  return names;
 }
 
 const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

@@ -1,118 +1,102 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Planner } from '@kongano/query-plan';
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, subscribe, validate } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, subscribe } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import type { Pool } from 'pg';
-import { type WebSocket, WebSocketServer } from 'ws';
-import type { Live } from '../platform/live';
-import type { Log } from '../platform/log';
-import { checkAccess } from '../platform/reading';
-import type { Actor, SessionReader } from '../platform/session';
-import { languageOf, makeCall } from './call';
-import { makeContext } from './context';
+import { WebSocket, WebSocketServer } from 'ws';
+import { type Actor, isSignedIn, type SessionReader } from '../platform/session';
+import { languageOf } from './call';
 import { isCrossSite } from './cross-site';
-import { toPublicError } from './errors';
-import { boundedDocument, limits } from './limits';
+import { publicErrors, readSubscription, type SubscriptionParts, type SubscriptionPayload } from './subscription-request';
 
 export const socketLimits = { messageBytes: 64 * 1024, subscriptions: 20, socketsPerPerson: 5, queuedBytes: 1024 * 1024 } as const;
+/** Why the server closes a line. Clients of graphql-ws take 4401 as final, and connect again after the others. */
+const closing = { signInAgain: 4401, tooSlow: 4209, connectAgain: 4205 } as const;
+const PING_EVERY_MS = 15_000;
+const FAREWELL_MS = 2_000;
 
-export interface SocketParts {
+export interface SocketParts extends SubscriptionParts {
   readonly server: Server;
-  readonly schema: GraphQLSchema;
-  readonly planner: Planner;
-  readonly pool: Pool;
   readonly sessions: SessionReader;
-  readonly live: Live;
-  readonly log: Log;
   readonly ownOrigins: readonly string[];
 }
 
-interface Line {
-  readonly socket: WebSocket;
-  readonly actor: Actor;
-}
+type Extra = { readonly socket: WebSocket; readonly request: IncomingMessage };
+type Lines = Map<WebSocket, Actor>;
 
 /** GraphQL subscriptions by graphql-ws on the path of the HTTP endpoint: the same rules and limits, subscriptions only. */
 export function openSockets(parts: SocketParts): { close(): Promise<void> } {
-  const lines = new Map<WebSocket, Line>();
+  const lines: Lines = new Map();
   const wss = new WebSocketServer({ noServer: true, maxPayload: socketLimits.messageBytes });
-  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if (new URL(request.url ?? '/', 'http://kongano').pathname !== '/graphql' || isCrossSite(request.headers, parts.ownOrigins))
-      return void socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
-    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
-  };
+  const onUpgrade = acceptUpgrades(wss, parts.ownOrigins);
   parts.server.on('upgrade', onUpgrade);
-  const graphql = useServer<Record<string, unknown>, { socket: WebSocket; request: IncomingMessage; actor?: Actor }>(
+  const graphql = useServer<Record<string, unknown>, Extra>(
     {
-      onConnect: async ({ extra }) => {
-        const actor = await parts.sessions.actorOf(extra.request.headers, languageOf(extra.request.headers));
-        extra.actor = actor;
-        const own = [...lines.values()].filter((line) => line.actor.personId === actor.personId);
-        if (actor.personId === null || own.length >= socketLimits.socketsPerPerson) return false;
-        lines.set(extra.socket, { socket: extra.socket, actor });
-        return true;
-      },
-      onDisconnect: ({ extra }) => void lines.delete(extra.socket),
-      onClose: ({ extra }) => void lines.delete(extra.socket),
-      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-        if (Object.keys(subscriptions).length > socketLimits.subscriptions) return [tooMany()];
-        return prepare(parts, extra, payload);
-      },
+      isProd: true,
+      onConnect: ({ extra }) => takeLine(parts, lines, extra),
+      onSubscribe: ({ extra, subscriptions }, _id, payload) =>
+        Object.keys(subscriptions).length > socketLimits.subscriptions ? [tooMany()] : prepare(parts, extra, payload),
       subscribe: (args) => subscribe(args),
-      onNext: ({ extra }) => {
-        if (extra.socket.bufferedAmount > socketLimits.queuedBytes) extra.socket.close(4409, 'You read too slowly; connect again.');
-      },
-      onError: (_context, _id, _payload, errors) => [...errors],
+      onNext: ({ extra }, _id, _payload, _args, result) => deliver(parts, extra, result),
+      onError: ({ extra }, _id, _payload, errors) => publicErrors(errors, extra.request, parts.log),
     },
     wss,
-    15_000,
+    PING_EVERY_MS,
   );
   const forget = parts.live.subscribe('sessions', (hint) => closeRevoked(lines, hint));
   return {
     async close() {
       forget();
       parts.server.off('upgrade', onUpgrade);
+      const cut = setTimeout(() => wss.clients.forEach((socket) => void socket.terminate()), FAREWELL_MS);
       await graphql.dispose();
+      clearTimeout(cut);
     },
   };
 }
 
-/** Clients of graphql-ws give up at 4401, and connect again by themselves at this code. */
-const CONNECT_AGAIN = 4205;
+const acceptUpgrades =
+  (wss: WebSocketServer, ownOrigins: readonly string[]) =>
+  (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', () => socket.destroy()); // who is gone before our answer must not take the process with them
+    if (request.url?.split('?')[0] !== '/graphql' || isCrossSite(request.headers, ownOrigins))
+      return void socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
+  };
 
-/** A revoked session's sockets close for good. Where rights changed, or hints may have been lost, clients connect again and are checked anew. */
-function closeRevoked(lines: ReadonlyMap<WebSocket, Line>, hint: Readonly<Record<string, unknown>>): void {
-  for (const { socket, actor } of lines.values()) {
-    if (hint.sessionId === actor.sessionId) socket.close(4401, 'Sign in again.');
-    else if (hint.lookAgain || hint.personId === actor.personId) socket.close(CONNECT_AGAIN, 'Connect again.');
-  }
+const actorOf = ({ sessions }: SocketParts, { headers }: IncomingMessage): Promise<Actor> => sessions.actorOf(headers, languageOf(headers));
+
+async function takeLine(parts: SocketParts, lines: Lines, { socket, request }: Extra): Promise<boolean> {
+  const actor = await actorOf(parts, request);
+  const own = [...lines.values()].filter((other) => other.personId === actor.personId);
+  const isFull = own.length >= socketLimits.socketsPerPerson;
+  if (!isSignedIn(actor) || isFull || socket.readyState !== WebSocket.OPEN) return false;
+  lines.set(socket, actor);
+  socket.once('close', () => lines.delete(socket));
+  return true;
 }
 
-function prepare(
+/** Every subscription is asked for by the person as they are now: a role or membership may have come or gone since the line was opened. */
+async function prepare(
   parts: SocketParts,
-  extra: { request: IncomingMessage; actor?: Actor },
-  payload: { query: string; operationName?: string | null | undefined; variables?: Record<string, unknown> | null | undefined },
-): ExecutionArgs | readonly GraphQLError[] {
-  const language = languageOf(extra.request.headers);
-  try {
-    const document = parse(payload.query, { maxTokens: limits.tokens });
-    const errors = validate(parts.schema, document, [...specifiedRules, boundedDocument]);
-    if (errors.length > 0) return errors;
-    const operation = getOperationAST(document, payload.operationName);
-    if (operation?.operation !== 'subscription') return [new GraphQLError('Only subscriptions go over this line; send the rest by HTTP.')];
-    const { actor } = extra;
-    if (!actor) return [new GraphQLError('Connect first.')];
-    for (const part of operation.selectionSet.selections)
-      if (part.kind === 'Field') checkAccess(parts.schema, 'subscription', part.name.value, actor);
-    const contextValue = makeContext(parts, makeCall(actor, extra.request.headers, payload));
-    return { schema: parts.schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue };
-  } catch (error) {
-    const wrapped =
-      error instanceof GraphQLError
-        ? error
-        : new GraphQLError('fault', { originalError: error instanceof Error ? error : new Error(String(error)) });
-    return [toPublicError(wrapped, language, parts.log)];
+  { socket, request }: Extra,
+  payload: SubscriptionPayload,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const actor = await actorOf(parts, request);
+  if (isSignedIn(actor)) return readSubscription(parts, actor, request, payload);
+  socket.close(closing.signInAgain, 'Sign in again.');
+  return [new GraphQLError('Sign in again.', { extensions: { code: 'UNAUTHENTICATED' } })];
+}
+
+function deliver({ log }: SocketParts, { socket, request }: Extra, result: ExecutionResult): ExecutionResult | undefined {
+  if (socket.bufferedAmount > socketLimits.queuedBytes) socket.close(closing.tooSlow, 'You read too slowly; connect again.');
+  return result.errors && { ...result, errors: publicErrors(result.errors, request, log) };
+}
+
+/** A revoked session's sockets close for good. Where rights changed, or hints may have been lost, clients connect again and are checked anew. */
+function closeRevoked(lines: Lines, hint: Readonly<Record<string, unknown>>): void {
+  for (const [socket, actor] of lines) {
+    if (hint.sessionId === actor.sessionId) socket.close(closing.signInAgain, 'Sign in again.');
+    else if (hint.lookAgain || hint.personId === actor.personId) socket.close(closing.connectAgain, 'Connect again.');
   }
 }
 

@@ -19,7 +19,7 @@ export interface RawSocket {
   close(): void;
 }
 
-const patience = 5_000;
+const patience = 4_000;
 
 /** A socket whose words are written by the test, for what no honest client says. Resolves when it is open, refused or broken. */
 export async function openSocket(
@@ -44,20 +44,20 @@ export async function openSocket(
     messages,
     send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
     async waitFor(isIt) {
-      for (const end = Date.now() + patience; Date.now() < end; ) {
+      for (const end = Date.now() + patience; ; ) {
         const found = messages.find(isIt);
         if (found) return found;
+        if (Date.now() >= end) throw new Error(`No such message came. These did: ${JSON.stringify(messages)}`);
         await new Promise<void>((resolve) => {
           const done = (): void => {
             clearTimeout(timer);
             wakers.delete(done);
             resolve();
           };
-          const timer = setTimeout(done, end - Date.now());
+          const timer = setTimeout(done, Math.max(end - Date.now(), 1));
           wakers.add(done);
         });
       }
-      throw new Error(`No such message came. These did: ${JSON.stringify(messages)}`);
     },
     get isOpen() {
       return socket.readyState === WebSocket.OPEN;
