@@ -1,5 +1,6 @@
 import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
+import { deskEn } from '../../features/matching/desk.en';
 import { matchingEn } from '../../features/matching/matching.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
@@ -12,6 +13,7 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...deskEn,
   ...matchingEn,
   ...identityEn,
   ...organisationsEn,

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { classNames } from '../../../lib/class-names';
+import { useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
+import type { DeskView, DeskViewId } from './desk-views';
+
+interface DeskViewsProps {
+  views: readonly DeskView[];
+  current: DeskViewId;
+}
+
+/** The saved views with how much waits in each: a column where there is room, a row that scrolls on phones. */
+export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
+  const t = useText();
+  return (
+    <nav aria-label={t('desk.views')} className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
+      <ul className="flex gap-1 lg:flex-col">
+        {views.map(({ id, cases, hasMore }) => (
+          <li key={id} className="shrink-0">
+            <Link
+              to={urls.desk({ view: id })}
+              aria-current={id === current ? 'page' : undefined}
+              className={classNames(
+                'flex min-h-11 items-center justify-between gap-3 rounded-md px-3 py-1.5 lg:min-h-9',
+                id === current ? 'bg-accent-soft font-semibold' : 'text-muted hover:bg-sunken hover:text-ink',
+              )}
+            >
+              {t(`desk.view.${id}`)}
+              <span className={classNames('tabular-nums', id === 'overdue' && cases.length > 0 && 'font-bold text-danger')}>
+                {cases.length}
+                {hasMore && '+'}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,119 @@
+import { addWorkingDays, dayOf } from '@kongano/domain';
+import type {
+  DeskMatchesFragment,
+  DeskNeedsFragment,
+  DeskOffersFragment,
+  DeskOrganisationsFragment,
+  DeskQueueQuery,
+} from '@kongano/graphql/matching';
+import { stageOf } from '../model/status';
+import { byUrgency, type DeskCase, isOverdue } from './desk-case';
+
+export const deskViews = ['toQualify', 'returned', 'unmatched', 'toIntroduce', 'introduced', 'toVerify', 'overdue'] as const;
+export type DeskViewId = (typeof deskViews)[number];
+
+export interface DeskView {
+  readonly id: DeskViewId;
+  readonly cases: readonly DeskCase[];
+  /** More of them are on the server. */
+  readonly hasMore: boolean;
+}
+
+/** Working days in which a broker looks at what was sent, and at a new organisation. */
+const reviewDays = 5;
+const reviewDue = (since: string): string => addWorkingDays(dayOf(since), reviewDays);
+
+type NeedNode = DeskNeedsFragment['edges'][number]['node'];
+type OfferNode = DeskOffersFragment['edges'][number]['node'];
+type MatchNode = DeskMatchesFragment['edges'][number]['node'];
+type OrganisationNode = DeskOrganisationsFragment['edges'][number]['node'];
+
+const nodes = <Node>(list: { readonly edges: readonly { readonly node: Node }[] }): Node[] => list.edges.map(({ node }) => node);
+const awaitsReview = (status: string): boolean => status === 'SUBMITTED' || status === 'QUALIFYING';
+
+function caseOfNeed({ id, number, title, status, organisation, region, submittedAt, publishedAt, updatedAt }: NeedNode): DeskCase {
+  const since = (status === 'PUBLISHED' ? publishedAt : submittedAt) ?? updatedAt;
+  const due = awaitsReview(status) ? reviewDue(since) : null;
+  return { kind: 'need', key: `need:${id}`, id, number, title, status, organisation, region, since, due };
+}
+
+function caseOfOffer({ id, number, title, status, organisation, region, submittedAt, updatedAt }: OfferNode): DeskCase {
+  const since = submittedAt ?? updatedAt;
+  const due = awaitsReview(status) ? reviewDue(since) : null;
+  return { kind: 'offer', key: `offer:${id}`, id, number, title, status, organisation, region, since, due };
+}
+
+function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, updatedAt }: MatchNode): DeskCase {
+  return {
+    kind: 'match',
+    key: `match:${id}`,
+    id,
+    number,
+    status,
+    title: need?.title ?? '',
+    offerTitle: offer?.title ?? '',
+    organisation: need?.organisation ?? null,
+    region: need?.region ?? null,
+    owner: owner?.name ?? null,
+    since: updatedAt,
+    due: nextStepDue,
+  };
+}
+
+function caseOfOrganisation({ id, name, kind, region, createdAt }: OrganisationNode): DeskCase {
+  const organisation = { id, name, kind };
+  return {
+    kind: 'organisation',
+    key: `organisation:${id}`,
+    id,
+    title: name,
+    organisation,
+    region,
+    since: createdAt,
+    due: reviewDue(createdAt),
+  };
+}
+
+/** A need that nobody works on: no pair of it is on a shortlist or further. */
+const isUnmatched = ({ matches }: NeedNode): boolean => !matches.some(({ status }) => stageOf(status) !== 'closed');
+
+/** The saved views of the desk, each with its cases, what is due first. A case that was moved on leaves its view at once. */
+export function viewsOf(queue: DeskQueueQuery, today: string): DeskView[] {
+  const { needsToQualify, offersToQualify, needsReturned, offersReturned, needsPublished, matchesOpen, organisationsToVerify } = queue;
+  const needs = (list: DeskNeedsFragment, fits: (need: NeedNode) => boolean): DeskCase[] => nodes(list).filter(fits).map(caseOfNeed);
+  const offers = (list: DeskOffersFragment, fits: (offer: OfferNode) => boolean): DeskCase[] => nodes(list).filter(fits).map(caseOfOffer);
+  const matches = (stage: string): DeskCase[] =>
+    nodes(matchesOpen)
+      .filter(({ status }) => stageOf(status) === stage)
+      .map(caseOfMatch);
+  const cases: Record<Exclude<DeskViewId, 'overdue'>, DeskCase[]> = {
+    toQualify: [
+      ...needs(needsToQualify, ({ status }) => awaitsReview(status)),
+      ...offers(offersToQualify, ({ status }) => awaitsReview(status)),
+    ],
+    returned: [
+      ...needs(needsReturned, ({ status }) => status === 'RETURNED'),
+      ...offers(offersReturned, ({ status }) => status === 'RETURNED'),
+    ],
+    unmatched: needs(needsPublished, (need) => need.status === 'PUBLISHED' && isUnmatched(need)),
+    toIntroduce: matches('toIntroduce'),
+    introduced: matches('talking'),
+    toVerify: nodes(organisationsToVerify)
+      .filter(({ isVerified }) => !isVerified)
+      .map(caseOfOrganisation),
+  };
+  const overdue = Object.values(cases)
+    .flat()
+    .filter((one) => isOverdue(one, today));
+  const isMore = (...lists: { pageInfo: { hasNextPage: boolean } }[]): boolean => lists.some(({ pageInfo }) => pageInfo.hasNextPage);
+  const hasMore: Record<DeskViewId, boolean> = {
+    toQualify: isMore(needsToQualify, offersToQualify),
+    returned: isMore(needsReturned, offersReturned),
+    unmatched: isMore(needsPublished),
+    toIntroduce: isMore(matchesOpen),
+    introduced: isMore(matchesOpen),
+    toVerify: isMore(organisationsToVerify),
+    overdue: isMore(needsToQualify, offersToQualify, matchesOpen, organisationsToVerify),
+  };
+  return deskViews.map((id) => ({ id, cases: (id === 'overdue' ? overdue : cases[id]).toSorted(byUrgency), hasMore: hasMore[id] }));
+}

@@ -1,0 +1,94 @@
+import { dayOf } from '@kongano/domain';
+import type { DeskQueueQuery } from '@kongano/graphql/matching';
+import type { ReactElement } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { classNames } from '../../../lib/class-names';
+import { useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
+import { useViewer } from '../../../lib/viewer';
+import { Button, EmptyState, PageHead, Skeleton } from '../../../ui';
+import { WaitingPage } from '../components/WaitingPage';
+import { CasePreview } from '../desk/CasePreview';
+import { DeskTable } from '../desk/DeskTable';
+import { DeskViews } from '../desk/DeskViews';
+import type { DeskCase } from '../desk/desk-case';
+import { type DeskView, deskViews, viewsOf } from '../desk/desk-views';
+import { useDeskKeys } from '../desk/use-desk-keys';
+import { useDeskQueue } from '../hooks/use-desk-queue';
+
+/** Every case that waits for a broker: views left, cases in the middle, the selected one right; on phones one after the other. */
+export function DeskPage(): ReactElement {
+  const { viewer, isLoading } = useViewer();
+  if (isLoading) return <Skeleton cards={3} />;
+  return viewer?.isStaff ? <StaffDesk /> : <WaitingPage error={undefined} isMissing onRetry={() => undefined} />;
+}
+
+function StaffDesk(): ReactElement {
+  const t = useText();
+  const { queue, error, isBusy, refetch, loadMore } = useDeskQueue();
+  return (
+    // As wide as the screen allows: this is the one page that somebody looks at all day.
+    <div className="lg:ms-[calc(50%-min(50vw-1.5rem,52rem))] lg:w-[min(calc(100vw-3rem),104rem)]">
+      <PageHead title={t('desk.title')} />
+      {queue ? (
+        <Desk queue={queue} isBusy={isBusy} onChange={refetch} onMore={(view) => void loadMore(view.id)} />
+      ) : (
+        <WaitingPage error={error} isMissing={false} onRetry={refetch} />
+      )}
+    </div>
+  );
+}
+
+interface DeskProps {
+  queue: DeskQueueQuery;
+  isBusy: boolean;
+  onChange: () => void;
+  onMore: (view: DeskView) => void;
+}
+
+function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
+  const t = useText();
+  const today = dayOf(new Date());
+  const [address] = useSearchParams();
+  const views = viewsOf(queue, today);
+  const id = deskViews.find((one) => one === address.get('view')) ?? 'toQualify';
+  const view = views.find((one) => one.id === id) ?? { id, cases: [], hasMore: false };
+  const selected = view.cases.find(({ key }) => key === address.get('case'));
+  const selectAt = (one: DeskCase): string => urls.desk({ view: id, case: one.key });
+  useDeskKeys({ cases: view.cases, currentKey: selected?.key, selectAt });
+  return (
+    <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)_26rem]">
+      <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
+        <DeskViews views={views} current={id} />
+      </div>
+      <div className={classNames('min-w-0 rounded-lg border border-line bg-surface xl:block', selected && 'hidden')}>
+        {view.cases.length === 0 ? (
+          <EmptyState title={t(`desk.empty.${id}`)}>{t('desk.emptyBody')}</EmptyState>
+        ) : (
+          <DeskTable caption={t(`desk.view.${id}`)} cases={view.cases} currentKey={selected?.key} selectAt={selectAt} today={today} />
+        )}
+        {view.hasMore && (
+          <p className="p-3">
+            <Button onClick={() => onMore(view)} busy={isBusy}>
+              {t('ui.showMore')}
+            </Button>
+          </p>
+        )}
+      </div>
+      <aside
+        className={classNames('min-w-0 rounded-lg border border-line bg-surface p-4 xl:sticky xl:top-4 xl:block', !selected && 'hidden')}
+      >
+        {selected ? (
+          <>
+            <Link to={urls.desk({ view: id })} className="mb-2 inline-flex min-h-11 items-center text-accent hover:underline xl:hidden">
+              ← {t('desk.back')}
+            </Link>
+            <CasePreview selected={selected} onDone={onChange} />
+          </>
+        ) : (
+          <p className="text-muted">{t('desk.choose')}</p>
+        )}
+      </aside>
+    </div>
+  );
+}
