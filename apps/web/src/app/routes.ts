@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { identityRoutes } from '../features/identity';
 import { matchingRoutes } from '../features/matching';
+import { needsRoutes } from '../features/needs';
+import { needSlots } from './slots';
 
 /** Routes of every feature; a new feature adds its own array here, and its messages in i18n/en.ts and sw.ts. */
-export const featureRoutes: RouteObject[] = [...matchingRoutes, ...identityRoutes];
+export const featureRoutes: RouteObject[] = [...matchingRoutes, ...needsRoutes(needSlots), ...identityRoutes];

@@ -11,6 +11,7 @@ const stale = { code: 'STALE_VERSION', message: 'Someone changed this.' };
 const shape = {
   valuesOf: ({ title, cost }: Posting): Words => ({ title, cost }),
   inputOf: ({ title, cost }: Words) => ({ title: title.trim(), cost }),
+  isBegun: ({ title }: Words) => title !== '',
   unfit: ({ cost }: Words) => (cost !== null && cost < 0 ? [{ code: 'TOO_LOW', field: 'cost', message: 'Enter 0 or more.' }] : []),
 };
 
@@ -60,6 +61,21 @@ describe('saving a draft', () => {
     const { sync, answer } = aDraft({ title: 'Oil', cost: null });
     await sync.save();
     expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('begins nothing before the person has said a word, unless a file is to be attached', async () => {
+    const { sync, form, answers, answer } = aDraft(blank, null);
+    form.write({ cost: 5 });
+    await sync.save();
+    expect(sync.unsent).toBeUndefined();
+    expect(answer).not.toHaveBeenCalled();
+    answers.push(saved(1, {}), saved(2, { cost: 5 }));
+    expect(await sync.begin()).toBe(true);
+    await sync.save();
+    expect(answer.mock.calls).toEqual([
+      ['start', {}],
+      [1, { cost: 5 }],
+    ]);
   });
 
   it('puts in the form what the server filled in, and leaves what is typed meanwhile', async () => {

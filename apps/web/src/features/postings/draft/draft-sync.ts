@@ -5,6 +5,8 @@ import type { Problem } from './problem';
 export interface DraftShape<Values extends object, Posting> {
   valuesOf: (posting: Posting) => Values;
   inputOf: (values: Values) => object;
+  /** Whether the person has said anything yet: what Kongano filled in by itself is not worth a draft. */
+  isBegun: (values: Values) => boolean;
   /** What the server would refuse, so that the rest can be saved without it. */
   unfit: (values: Values) => readonly Problem[];
 }
@@ -58,7 +60,8 @@ export class DraftSync<Values extends object, Posting extends { version: number 
   /** Words that the server does not have. */
   get unsent(): { version: number | null; base: Values; values: Values } | undefined {
     const values = this.parts.form.read();
-    return this.changed(values).length > 0 ? { version: this.version, base: this.base, values } : undefined;
+    const isBegun = this.version !== null || this.parts.shape.isBegun(values);
+    return isBegun && this.changed(values).length > 0 ? { version: this.version, base: this.base, values } : undefined;
   }
 
   get currentVersion(): number | null {
@@ -68,6 +71,7 @@ export class DraftSync<Values extends object, Posting extends { version: number 
   /** Sends what changed since the last time. @throws when the server could not be reached. */
   async save(): Promise<void> {
     for (let round = 0; round < mostRounds && !this.conflict; round += 1) {
+      if (!this.unsent) break;
       const patch = this.sendable();
       if (Object.keys(patch).length === 0) break;
       const { start, save } = this.parts.server;

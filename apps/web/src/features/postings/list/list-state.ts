@@ -101,3 +101,10 @@ export function filterOf<Status extends string>(state: ListState, statuses: read
     status: known.length > 0 ? known : isMine ? undefined : fallback,
   };
 }
+
+/** Whether words or filters leave anything out. */
+export function isFiltered(state: ListState): boolean {
+  return (
+    state.text.trim() !== '' || state.statuses.length > 0 || filterNames.some((name) => name !== 'statuses' && state[name] !== undefined)
+  );
+}

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+import type { NeedSlots } from '../features/needs';
+
+// Where two features meet on one page. Each comes with its own chunk, so that the first load has none of it.
+const Conversation = lazy(async () => ({ default: (await import('../features/threads')).SubjectThread }));
+const NeedMatches = lazy(async () => ({ default: (await import('../features/matching')).NeedMatches }));
+
+export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches };

@@ -1,0 +1,99 @@
+import { formatDate, formatMoney } from '../../../lib/formats';
+import type { Language, MessageId, Text } from '../../../lib/i18n';
+import type { SelectOption } from '../../../ui';
+import { termTitle } from '../../vocabulary';
+import { type MustHaveValues, type NeedValues, needInputOf } from './need-values';
+import { choiceOf } from './ReadinessField';
+
+interface Wording {
+  t: Text;
+  language: Language;
+  organisations: readonly SelectOption[];
+  clusters: readonly SelectOption[];
+}
+
+/** How each field is called where it is summed up. */
+export const fieldLabels: Record<keyof NeedValues, MessageId> = {
+  title: 'needs.form.titleField',
+  language: 'needs.form.language',
+  problem: 'needs.form.step.problem',
+  background: 'needs.form.background',
+  tried: 'needs.form.tried',
+  mustHaves: 'needs.form.mustHaves',
+  niceToHaves: 'needs.form.niceToHaves',
+  wantedSolutions: 'needs.form.wantedSolutions',
+  unwantedSolutions: 'needs.form.unwantedSolutions',
+  budgetMin: 'needs.form.budgetMin',
+  budgetMax: 'needs.form.budgetMax',
+  ownContribution: 'needs.form.ownContribution',
+  gives: 'needs.form.gives',
+  costPerYear: 'needs.form.costPerYear',
+  quantity: 'needs.form.quantity',
+  constraints: 'needs.form.constraints',
+  trlMin: 'needs.form.readiness',
+  trlMax: 'needs.form.readiness',
+  partnerSought: 'needs.form.partnerSought',
+  partnershipTypes: 'needs.form.partnershipTypes',
+  sectorCode: 'needs.form.sector',
+  fieldCodes: 'needs.form.fields',
+  keywords: 'needs.form.keywords',
+  sdgs: 'needs.form.sdgs',
+  regionCode: 'needs.form.region',
+  council: 'needs.form.council',
+  clusterId: 'needs.form.cluster',
+  organisationId: 'needs.form.organisation',
+  valueChainStep: 'needs.form.valueChainStep',
+  interestDeadline: 'needs.form.interestDeadline',
+  visibility: 'postings.field.visibility',
+};
+
+/** `Time to dry: 20 → 8 hours` */
+export function mustHaveText({ metric, today, target, unit }: MustHaveValues): string {
+  return `${metric}: ${[today, target].filter(Boolean).join(' → ')} ${unit}`.trim();
+}
+
+/** The value of a field in words; empty where nothing was said. */
+export function wordsOf(key: keyof NeedValues, values: NeedValues, { t, language, organisations, clusters }: Wording): string {
+  const nameIn = (options: readonly SelectOption[], id: string): string => options.find(({ value }) => value === id)?.label ?? '';
+  switch (key) {
+    case 'language':
+      return t(`postings.language.${values.language}`);
+    case 'mustHaves':
+      return (needInputOf(values).mustHaves ?? []).length > 0 ? values.mustHaves.map(mustHaveText).join('\n') : '';
+    case 'budgetMin':
+    case 'budgetMax':
+    case 'ownContribution':
+    case 'costPerYear': {
+      const amount = values[key];
+      return amount === null ? '' : formatMoney(amount, language);
+    }
+    case 'trlMin':
+      return values.trlMin === null ? '' : t(`needs.form.readiness.${choiceOf(values.trlMin)}`);
+    case 'trlMax':
+      return '';
+    case 'partnerSought':
+      return values.partnerSought.map((partner) => t(`postings.partner.${partner}`)).join(', ');
+    case 'partnershipTypes':
+      return values.partnershipTypes.map((type) => t(`postings.partnership.${type}`)).join(', ');
+    case 'sectorCode':
+    case 'regionCode': {
+      const term = values[key];
+      return term ? termTitle(term, language) : '';
+    }
+    case 'fieldCodes':
+      return values.fieldCodes.map((term) => termTitle(term, language)).join(', ');
+    case 'keywords':
+    case 'sdgs':
+      return values[key].join(', ');
+    case 'clusterId':
+      return nameIn(clusters, values.clusterId);
+    case 'organisationId':
+      return nameIn(organisations, values.organisationId);
+    case 'interestDeadline':
+      return values.interestDeadline && formatDate(values.interestDeadline, language);
+    case 'visibility':
+      return t(`postings.visibility.${values.visibility}`);
+    default:
+      return values[key];
+  }
+}

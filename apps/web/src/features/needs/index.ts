@@ -1,0 +1,2 @@
+export { needsRoutes } from './needs.routes';
+export type { NeedSlots } from './slots';

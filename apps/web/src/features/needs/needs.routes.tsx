@@ -1,0 +1,21 @@
+import type { RouteObject } from 'react-router';
+import type { NeedSlots } from './slots';
+
+/** Pages of needs. The form is one page above two addresses, so that it stays when a draft gets its own. */
+export function needsRoutes(slots: NeedSlots): RouteObject[] {
+  return [
+    { path: 'needs', lazy: async () => ({ Component: (await import('./pages/NeedsPage')).NeedsPage }) },
+    {
+      lazy: async () => ({ Component: (await import('./pages/NeedFormPage')).NeedFormPage }),
+      children: [{ path: 'needs/new' }, { path: 'needs/:id/edit' }],
+    },
+    { path: 'needs/:id/sent', lazy: async () => ({ Component: (await import('./pages/NeedSentPage')).NeedSentPage }) },
+    {
+      path: 'needs/:id',
+      lazy: async () => {
+        const { NeedPage } = await import('./pages/NeedPage');
+        return { element: <NeedPage slots={slots} /> };
+      },
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { NeedFormDocument } from '@kongano/graphql/needs';
+import { type ReactElement, useCallback, useState } from 'react';
+import { Navigate, useLocation, useMatch, useNavigate } from 'react-router';
+import { faultOf } from '../../../lib/faults';
+import { useLanguage, useText } from '../../../lib/i18n';
+import { newId } from '../../../lib/ids';
+import { urls } from '../../../lib/urls';
+import { useViewer, type Viewer } from '../../../lib/viewer';
+import { ErrorState, PageHead, Skeleton } from '../../../ui';
+import { findUnsent, keysOf, readKept, SignInFirst } from '../../postings';
+import { NeedForm } from '../components/NeedForm';
+import { NeedNotFound } from '../components/NeedNotFound';
+import { blankNeed } from '../form/need-values';
+
+/** One page for a new need and for one that is there: the form stays while its address changes from the one to the other. */
+export function NeedFormPage(): ReactElement {
+  const t = useText();
+  const { viewer, isLoading } = useViewer();
+  const editing = useMatch('/needs/:id/edit')?.params.id;
+  return (
+    <>
+      <PageHead title={t(editing ? 'needs.form.edit' : 'needs.form.title')} back={{ to: urls.needs(), label: t('needs.back') }} />
+      {viewer ? (
+        <NeedFormPlace key={viewer.id} viewer={viewer} editing={editing} />
+      ) : isLoading ? (
+        <Skeleton lines={6} />
+      ) : (
+        <SignInFirst>{t('needs.form.signIn')}</SignInFirst>
+      )}
+    </>
+  );
+}
+
+function NeedFormPlace({ viewer, editing }: { viewer: Viewer; editing: string | undefined }): ReactElement {
+  const id = useNeedId(viewer, editing);
+  const { language } = useLanguage();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const isNew = editing === undefined;
+  const { data, error, refetch } = useQuery(NeedFormDocument, isNew ? skipToken : { variables: { id }, fetchPolicy: 'network-only' });
+  const onStarted = useCallback(() => {
+    if (isNew) void navigate(`${urls.needEdit(id)}${search}`, { replace: true, preventScrollReset: true });
+  }, [isNew, id, search, navigate]);
+  const [opened, setOpened] = useState<string>();
+  // Without network what this device has kept of it can be opened, and nothing else.
+  const isKept = error !== undefined && readKept(keysOf(viewer.id, 'need', id), blankNeed(language)) !== undefined;
+  if (opened !== id && (isNew || data?.need || isKept)) setOpened(id);
+  if (opened !== id && error) return <ErrorState {...faultOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (opened !== id) return data ? <NeedNotFound /> : <Skeleton lines={6} />;
+  const need = data?.need ?? null;
+  if (need && !need.viewerCan.includes('EDIT')) return <Navigate to={urls.need(id)} replace />;
+  return <NeedForm key={id} id={id} viewer={viewer} need={need} onStarted={onStarted} />;
+}
+
+/** The id in the address; for a new need that of words which were never sent, or one that nobody has used. */
+function useNeedId(viewer: Viewer, editing: string | undefined): string {
+  const { language } = useLanguage();
+  const unused = (): string => findUnsent(viewer.id, 'need', blankNeed(language)) ?? newId();
+  const [fresh, setFresh] = useState(unused);
+  const [wasEditing, setWasEditing] = useState(editing !== undefined);
+  if (wasEditing !== (editing !== undefined)) {
+    setWasEditing(editing !== undefined);
+    // From one need straight to the next: the id of the first is taken.
+    if (editing === undefined) setFresh(unused());
+  }
+  return editing ?? fresh;
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { NeedDetailsDocument, type NeedDetailsQuery } from '@kongano/graphql/needs';
+import { type ReactElement, Suspense } from 'react';
+import { useParams } from 'react-router';
+import { faultOf } from '../../../lib/faults';
+import { useLanguage, useText } from '../../../lib/i18n';
+import { useViewer, type Viewer } from '../../../lib/viewer';
+import { Banner, Card, ErrorState, Skeleton } from '../../../ui';
+import { ActionPanel, NextStep } from '../../postings';
+import { CosignPanel } from '../components/CosignPanel';
+import { NeedArticle } from '../components/NeedArticle';
+import { NeedHead } from '../components/NeedHead';
+import { NeedNotFound } from '../components/NeedNotFound';
+import { NeedStory } from '../components/NeedStory';
+import { useCosign } from '../hooks/use-cosign';
+import { useNeedActions } from '../hooks/use-need-actions';
+import { type NeedViewer, nextStepOf } from '../next-step';
+import type { NeedSlots } from '../slots';
+
+type NeedDetails = NonNullable<NeedDetailsQuery['need']>;
+
+/** One need: the problem, whose move it is, what happened, and what others show about it. */
+export function NeedPage({ slots }: { slots: NeedSlots }): ReactElement {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(NeedDetailsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  if (data?.need) return <ReadyNeed need={data.need} slots={slots} />;
+  if (!error) return data ? <NeedNotFound /> : <Skeleton lines={8} />;
+  const fault = faultOf(error);
+  if (fault.code === 'NOT_FOUND' || fault.code === 'BAD_USER_INPUT') return <NeedNotFound />;
+  return <ErrorState message={fault.message} id={fault.id} onRetry={() => void refetch().catch(() => undefined)} />;
+}
+
+/** What the viewer is to the need: one of its own people first, as they act for it. */
+function relationOf(viewer: Viewer | null, need: NeedDetails): NeedViewer {
+  if (!viewer) return 'other';
+  const isOwn =
+    need.author?.id === viewer.id ||
+    viewer.memberships.some(({ organisation }) => organisation && organisation.id === need.organisation?.id);
+  if (isOwn) return 'owner';
+  return viewer.isStaff ? 'staff' : 'other';
+}
+
+function ReadyNeed({ need, slots: { Conversation, Matches } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
+  const t = useText();
+  const { language } = useLanguage();
+  const { viewer } = useViewer();
+  const relation = relationOf(viewer, need);
+  const actions = useNeedActions(need, relation === 'owner');
+  const next = nextStepOf(need, relation, { t, language });
+  const isInside = relation !== 'other';
+  const isOpen = need.status === 'PUBLISHED' || need.status === 'IN_DISCUSSION';
+  return (
+    <>
+      <NeedHead need={need} />
+      {need.status === 'RETURNED' && need.statusReason && (
+        <div className="mb-4">
+          <Banner tone="attention" title={t('postings.returned')}>
+            <p className="whitespace-pre-line">{need.statusReason}</p>
+          </Banner>
+        </div>
+      )}
+      {next ? (
+        <NextStep {...next}>
+          <ActionPanel actions={actions} />
+        </NextStep>
+      ) : (
+        <ActionPanel actions={actions} />
+      )}
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <NeedArticle need={need} />
+        <aside className="grid gap-5">
+          <Suspense>
+            <Matches needId={need.id} canFind={need.viewerCan.includes('MATCH') || (relation === 'owner' && isOpen)} />
+          </Suspense>
+          {need.status !== 'DRAFT' && <Cosigning need={need} />}
+          <Card title={t('needs.part.who')}>
+            <p className="font-semibold">{t(`postings.visibility.${need.visibility}`)}</p>
+            <p className="text-muted">{t(isOpen ? `postings.visibility.${need.visibility}.detail` : 'postings.preview.notYet')}</p>
+          </Card>
+          {need.timeline.length > 0 && (
+            <Card title={t('postings.story')}>
+              <NeedStory timeline={need.timeline} />
+            </Card>
+          )}
+        </aside>
+        <div className="min-w-0">
+          <Suspense fallback={<Skeleton />}>
+            <Conversation subject="NEED" subjectId={need.id} thread={need.thread} mayStart={isInside && need.status !== 'DRAFT'} />
+          </Suspense>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Cosigning({ need }: { need: NeedDetails }): ReactElement {
+  const { firms, cosign, withdraw } = useCosign(need);
+  return (
+    <CosignPanel
+      count={need.cosignCount}
+      costPerYear={need.cosignCostPerYear}
+      hasCosigned={need.viewerHasCosigned}
+      canCosign={need.viewerCan.includes('COSIGN')}
+      firms={firms}
+      cosign={cosign}
+      withdraw={withdraw}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+
+/** What other features show on the page of a need; the app puts them together, so that no two features know each other. */
+export interface NeedSlots {
+  Conversation: ComponentType<{
+    subject: 'NEED';
+    subjectId: string;
+    thread: { readonly id: string } | null;
+    mayStart: boolean;
+  }>;
+  Matches: ComponentType<{ needId: string; canFind: boolean }>;
+}
