@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { compilePart } from './lib/compile.mjs';
+import { renewDist } from './lib/dist.mjs';
 import { inProject, nodeParts, root, webPart } from './lib/paths.mjs';
-import { hashFiles, isBuilt, sourceFiles, stampBuilt, unstamp } from './lib/sources.mjs';
+import { hashFiles, sourceFiles } from './lib/sources.mjs';
 
-const tools = ['.swcrc', 'scripts/build.mjs', 'scripts/lib/compile.mjs', 'pnpm-lock.yaml'].map((file) => inProject(file));
+const tools = ['.swcrc', 'scripts/build.mjs', 'scripts/lib/compile.mjs', 'scripts/lib/sources.mjs', 'pnpm-lock.yaml'].map((file) =>
+  inProject(file),
+);
 
 /** Builds every part whose sources changed since its last build; returns the names of those that were built. */
 export async function build({ web = true } = {}) {
@@ -15,42 +18,20 @@ export async function build({ web = true } = {}) {
   return built;
 }
 
-async function buildNodePart(part) {
+function buildNodePart(part) {
   const hash = hashFiles([...tools, ...sourceFiles(inProject(part, 'src'))]);
-  if (isBuilt(part, hash)) return false;
-  unstamp(part);
-  await compilePart(part);
-  stampBuilt(part, hash);
-  return true;
+  return renewDist(part, hash, (draft) => compilePart(part, draft));
 }
 
-async function buildWeb() {
-  if (!fs.existsSync(inProject(webPart, 'vite.config.ts'))) return false;
+function buildWeb() {
   const hash = hashFiles(webSources());
-  if (isBuilt(webPart, hash)) return false;
-  const draft = inProject(webPart, `node_modules/.build-${process.pid}`);
-  try {
-    await runVite(['build', '--outDir', draft, '--emptyOutDir', '--manifest', '--logLevel', 'error']);
-    replaceFolder(inProject(webPart, 'dist'), draft);
-  } finally {
-    fs.rmSync(draft, { recursive: true, force: true });
-  }
-  stampBuilt(webPart, hash);
-  return true;
+  return renewDist(webPart, hash, (draft) => runVite(['build', '--outDir', draft, '--manifest', '--logLevel', 'error']));
 }
 
 function webSources() {
   const own = fs.readdirSync(inProject(webPart)).filter((name) => !/^(node_modules|dist|e2e|coverage|\..*)$/.test(name));
   const folders = [...own.map((name) => `${webPart}/${name}`), 'packages/domain/src', 'packages/graphql/src'];
   return [...tools, ...folders.flatMap((folder) => sourceFiles(inProject(folder)))];
-}
-
-// Vite empties its output first; built aside and swapped, a running server is never left without its page.
-function replaceFolder(folder, draft) {
-  const old = `${draft}-old`;
-  if (fs.existsSync(folder)) fs.renameSync(folder, old);
-  fs.renameSync(draft, folder);
-  fs.rmSync(old, { recursive: true, force: true });
 }
 
 function runVite(args) {

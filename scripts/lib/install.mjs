@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { LockedError, takeLock } from './lock.mjs';
+import { waitForLock } from './lock.mjs';
 import { inProject, root } from './paths.mjs';
 
 const pnpm = 'pnpm@12.21.0';
@@ -15,11 +15,14 @@ export const pinnedNode = inProject('node_modules/node/bin', process.platform ==
 /** Installs the locked dependencies unless they are there already. Throws with a sentence when it fails. */
 export async function installOnce() {
   if (isInstalled()) return;
-  const release = await waitForTurn();
+  fs.mkdirSync(inProject('node_modules'), { recursive: true });
+  const lock = await waitForLock(inProject('node_modules', '.kongano-install.lock'), ({ pid }) =>
+    console.log(`Waiting for another install (process ${pid}) …`),
+  );
   try {
     if (!isInstalled()) install();
   } finally {
-    release();
+    lock.release();
   }
 }
 
@@ -71,17 +74,4 @@ function missingDependency() {
     if (missing) return missing;
   }
   return fs.existsSync(pinnedNode) ? undefined : 'the pinned Node';
-}
-
-async function waitForTurn() {
-  fs.mkdirSync(inProject('node_modules'), { recursive: true });
-  for (let told = false; ; told = true) {
-    try {
-      return takeLock(inProject('node_modules', '.kongano-install.lock')).release;
-    } catch (error) {
-      if (!(error instanceof LockedError)) throw error;
-      if (!told) console.log(`Waiting for another install (process ${error.holder.pid}) …`);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    }
-  }
 }

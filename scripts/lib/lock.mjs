@@ -1,6 +1,6 @@
 // One run per folder: a file that names the process which holds it, checked to be alive.
 import fs from 'node:fs';
-import { identify, isAlive } from './processes.mjs';
+import { identify, ignore, isAlive } from './processes.mjs';
 
 /** The lock is held by a living process; `holder` is what it wrote. */
 export class LockedError extends Error {
@@ -27,6 +27,19 @@ export function takeLock(file, content = {}) {
       if (readLock(file)?.pid === own.pid) fs.rmSync(file, { force: true });
     },
   };
+}
+
+/** Takes the lock as soon as nobody else holds it; `onWait` hears once who does. */
+export async function waitForLock(file, onWait = ignore) {
+  for (let told = false; ; told = true) {
+    try {
+      return takeLock(file);
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+      if (!told) onWait(error.holder);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
 
 /** What the holder of a lock wrote, or undefined. */

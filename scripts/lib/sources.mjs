@@ -1,19 +1,20 @@
-// What a part is built from, and whether its last build still stands.
+// What a part is built from.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { inProject } from './paths.mjs';
 
-const isTest = (file) => /\.(test|e2e|bench)\.tsx?$/.test(file);
+const isTest = (file) => /\.(test|e2e|bench)\.tsx?$|(^|[\\/])(testing|fixtures)[\\/]/.test(file);
 
-/** A file itself, or the files below a folder (absolute, sorted) without tests; what is absent has none. */
+/** A file itself, or the files below a folder (absolute, sorted) without what only tests use; what is absent has none. */
 export function sourceFiles(folder) {
   if (!fs.existsSync(folder)) return [];
   if (fs.statSync(folder).isFile()) return [folder];
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isTest(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !isTest(path.relative(folder, file)))
     .sort();
 }
 
@@ -33,29 +34,4 @@ export function hashFiles(files) {
     if (fs.existsSync(file)) hash.update(fs.readFileSync(file));
   }
   return hash.digest('hex');
-}
-
-const stampOf = (part) => inProject(part, 'dist', '.stamp');
-
-/** Whether `dist` was built from exactly these sources. */
-export function isBuilt(part, hash) {
-  return fs.existsSync(stampOf(part)) && fs.readFileSync(stampOf(part), 'utf8') === hash;
-}
-
-/** Forgets the last build, before its files are touched: sources may go back to what they were after an interrupted one. */
-export function unstamp(part) {
-  fs.rmSync(stampOf(part), { force: true });
-}
-
-/** Records what `dist` was built from; called last, so that an interrupted build is not taken for a whole one. */
-export function stampBuilt(part, hash) {
-  writeWhole(stampOf(part), hash);
-}
-
-/** Writes a file so that a reader sees the old one or the new one, never a half: two builds may run at once. */
-export function writeWhole(file, content) {
-  const draft = `${file}.${process.pid}.new`;
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(draft, content);
-  fs.renameSync(draft, file);
 }
