@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { type KeptLetter, waitForLetter } from './letters';
 import { addOrganisation, addPerson, type NewOrganisation, type NewPerson } from './people';
-import { startServerProcess } from './server-process';
+import { type ServerProcess, startServerProcess } from './server-process';
 import { TestClient } from './test-client';
 import { createTestDatabase } from './test-database';
 
@@ -14,6 +14,7 @@ export interface SignedIn {
 /** The built server on a database of its own, with people to put into it. */
 export interface TestServer {
   readonly url: string;
+  readonly databaseUrl: string;
   /** The same database, for what no caller may see or do. */
   readonly pool: Pool;
   readonly anonymous: TestClient;
@@ -23,6 +24,8 @@ export interface TestServer {
   member(organisation?: NewOrganisation, person?: NewPerson): Promise<SignedIn & { organisationId: string }>;
   /** The newest letter to an address, as soon as a job has written one that was not read before. */
   letter(to: string): Promise<KeptLetter>;
+  /** One more server on the same database, as when many stand behind one address. To be stopped before this one. */
+  beside(settings?: Readonly<Record<string, string>>): Promise<ServerProcess>;
   /** What the server has written to its standard output so far. */
   printed(): string;
   stop(): Promise<void>;
@@ -41,6 +44,7 @@ export async function startTestServer(settings: Readonly<Record<string, string>>
   };
   return {
     url: server.url,
+    databaseUrl: database.url,
     pool,
     anonymous: new TestClient(server.url, null),
     person,
@@ -50,6 +54,7 @@ export async function startTestServer(settings: Readonly<Record<string, string>>
       return { organisationId, ...(await person({ ...someone, organisationId })) };
     },
     letter: (to) => waitForLetter(pool, to, read),
+    beside: (others = settings) => startServerProcess(database.url, others),
     printed: server.printed,
     async stop() {
       await pool.end();

@@ -56,9 +56,15 @@ class PostgresLive implements Live {
     const client = new Client({ connectionString: this.url, keepAlive: true });
     client.on('notification', ({ payload }) => payload && this.#listeners.deliver(payload));
     client.on('error', (error) => this.log.warn({ err: error }, 'the live line broke'));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    // Only now: a connection that was refused ends too, and each would start one more search for a line.
     client.on('end', () => void this.#reconnect());
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
     this.#client = client;
   }
 
@@ -101,11 +107,17 @@ class RedisLive implements Live {
     for (const line of [this.#sender, this.#receiver])
       line.on('error', (error: Error) => log.warn({ err: error }, 'Redis does not answer'));
     this.#receiver.on('message', (_channel: string, text: string) => this.#listeners.deliver(text));
-    this.#receiver.on('ready', () => this.#listeners.deliverToAll(lookAgain));
   }
 
   async connect(): Promise<void> {
     await this.#receiver.subscribe(CHANNEL);
+    this.#receiver.on('ready', () => void this.#lookAgain().catch(() => undefined));
+  }
+
+  /** Only once Redis listens again: what is sent from then on comes by itself, and what was sent before is found by looking. */
+  async #lookAgain(): Promise<void> {
+    await this.#receiver.subscribe(CHANNEL);
+    this.#listeners.deliverToAll(lookAgain);
   }
 
   async publishIn(_manager: EntityManager, topic: string, hint: Hint): Promise<() => void> {
