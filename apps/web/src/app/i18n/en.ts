@@ -1,5 +1,6 @@
 import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
+import { insightsEn } from '../../features/insights/insights.en';
 import { deskEn } from '../../features/matching/desk.en';
 import { matchingEn } from '../../features/matching/matching.en';
 import { needsEn } from '../../features/needs/needs.en';
@@ -13,6 +14,7 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...insightsEn,
   ...deskEn,
   ...matchingEn,
   ...identityEn,

@@ -1,5 +1,6 @@
 import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
+import { insightsSw } from '../../features/insights/insights.sw';
 import { deskSw } from '../../features/matching/desk.sw';
 import { matchingSw } from '../../features/matching/matching.sw';
 import { needsSw } from '../../features/needs/needs.sw';
@@ -14,6 +15,7 @@ import type { en } from './en';
 export const sw: Record<keyof typeof en, string> = {
   ...uiSw,
   ...appSw,
+  ...insightsSw,
   ...deskSw,
   ...matchingSw,
   ...identitySw,

@@ -1,19 +1,21 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { Navigate } from 'react-router';
-import { urls } from '../../lib/urls';
 import { useViewer } from '../../lib/viewer';
 import { Skeleton } from '../../ui';
+import { lastViewer } from '../viewer/last-viewer';
 
 const HomePage = lazy(async () => ({ default: (await import('../../features/notifications')).HomePage }));
+const FrontPage = lazy(async () => ({ default: (await import('../../features/insights')).FrontPage }));
 
 /** The first page: for a person what waits for them, for a visitor the way in. */
 export function StartPage(): ReactElement {
   const { viewer, isLoading } = useViewer();
-  if (isLoading) return <Skeleton cards={3} />;
-  if (!viewer) return <Navigate to={urls.signIn()} replace />;
+  // Nobody was signed in here before: most likely a visitor, who need not wait until the server has said so.
+  const isVisitor = isLoading ? lastViewer.read() === null : viewer === null;
   return (
     <Suspense fallback={<Skeleton cards={3} />}>
-      <HomePage viewer={viewer} />
+      {isVisitor && <FrontPage />}
+      {viewer && <HomePage viewer={viewer} />}
+      {!isVisitor && !viewer && <Skeleton cards={3} />}
     </Suspense>
   );
 }
