@@ -140,7 +140,7 @@ export const identityEn = {
   'identity.devices.this': 'This device',
   'identity.devices.since': 'Since {date}',
   'identity.devices.from': 'from {address}',
-  'identity.devices.used': 'last used {when}',
+  'identity.devices.used': 'last used on {when}',
   'identity.devices.end': 'Sign out',
   'identity.devices.endNamed': 'Sign out {name}',
   'identity.devices.endOthers': 'Sign out everywhere else',

@@ -6,7 +6,7 @@ export const notificationsEn = {
   'notifications.group.week': 'This week',
   'notifications.group.later': 'Later',
   'notifications.showAll': 'Show all {count}',
-  'notifications.since': 'Waits since {when}',
+  'notifications.since': 'Waiting since {when}',
   'notifications.overdueSince': 'Was due {when}',
   'notifications.dueOn': 'By {day}, {date}',
   'notifications.dueLater': 'By {date}',

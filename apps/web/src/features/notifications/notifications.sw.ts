@@ -9,7 +9,7 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.group.later': 'Baadaye',
   'notifications.showAll': 'Onyesha yote {count}',
   'notifications.since': 'Linasubiri tangu {when}',
-  'notifications.overdueSince': 'Lilipaswa kufanyika {when}',
+  'notifications.overdueSince': 'Muda uliisha {when}',
   'notifications.dueOn': 'Kabla ya {day}, {date}',
   'notifications.dueLater': 'Kabla ya {date}',
 

@@ -30,7 +30,8 @@ const soon: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
 ]);
 
 export function urgencyOf({ kind, dueAt }: WaitingItem, now: Date): Urgency {
-  if (!dueAt) return soon.has(kind) ? 'week' : 'later';
+  // Its day is the one on which it ends; whoever invited waits now.
+  if (!dueAt || kind === 'INVITATION') return soon.has(kind) ? 'week' : 'later';
   const left = new Date(dueAt).getTime() - now.getTime();
   if (left < 0) return 'overdue';
   return left <= week ? 'week' : 'later';

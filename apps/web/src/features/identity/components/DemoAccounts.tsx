@@ -34,7 +34,7 @@ export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps): ReactEl
   return (
     <Card title={t('identity.demo.title')}>
       <p className="max-w-prose text-muted">{t('identity.demo.intro')}</p>
-      <ul className="mt-4 grid gap-2 sm:grid-cols-2">
+      <ul className="mt-4 grid grid-cols-2 gap-2">
         {accounts.map((account) => (
           <li key={account.email} className="grid">
             <Button
@@ -57,7 +57,7 @@ function Words({ email }: { email: string }): ReactElement {
   return (
     <>
       <span>{role ? t(role.name) : email}</span>
-      {role && <span className="text-sm font-normal text-muted">{t(role.detail)}</span>}
+      {role && <span className="hidden text-sm font-normal text-muted sm:block">{t(role.detail)}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import Monitor from 'lucide-react/icons/monitor';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { type ReactElement, useState } from 'react';
-import { formatDateTime, formatRelative } from '../../../lib/formats';
+import { formatDate, formatDateTime } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { Banner, Button, Skeleton, StatusDot } from '../../../ui';
 import { deviceOf } from '../device-name';
@@ -55,9 +55,9 @@ function Line({ device, onEnd }: { device: SignedInDevice; onEnd: () => Promise<
     setBusy(false);
   };
   return (
-    <li className="flex items-center gap-3 py-2.5">
+    <li className="flex flex-wrap items-center gap-3 py-2.5 sm:flex-nowrap">
       <IconPart size={22} aria-hidden className="shrink-0 text-muted" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <p className="flex flex-wrap gap-x-3 font-semibold">
           {name}
           {device.isCurrent && (
@@ -69,7 +69,7 @@ function Line({ device, onEnd }: { device: SignedInDevice; onEnd: () => Promise<
         <p className="text-sm text-muted">
           {t('identity.devices.since', { date: formatDateTime(device.createdAt, language) })}
           {device.ipAddress && ` · ${t('identity.devices.from', { address: device.ipAddress })}`}
-          {!device.isCurrent && ` · ${t('identity.devices.used', { when: formatRelative(device.updatedAt, language) })}`}
+          {!device.isCurrent && ` · ${t('identity.devices.used', { when: formatDate(device.updatedAt, language) })}`}
         </p>
       </div>
       {!device.isCurrent && (

@@ -28,16 +28,16 @@ export function InviteForm({ invite }: InviteFormProps): ReactElement {
   return (
     <form noValidate className="grid gap-4" onSubmit={submit}>
       <ErrorSummary {...summary} />
-      <div className="grid items-end gap-3 sm:grid-cols-[1fr_12rem_auto]">
-        <TextField
-          label={t('identity.members.inviteEmail')}
-          type="email"
-          inputMode="email"
-          autoComplete="off"
-          autoCapitalize="none"
-          error={errorOf('email')}
-          {...form.register('email')}
-        />
+      <TextField
+        label={t('identity.members.inviteEmail')}
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        error={errorOf('email')}
+        {...form.register('email')}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-3">
         <Select
           label={t('identity.members.as')}
           empty={false}

@@ -17,7 +17,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   const summary = eitherIn(language, { en: organisation.summaryEn, sw: organisation.summarySw });
   return (
     <>
-      {summary && <p className="mb-5 max-w-prose whitespace-pre-line">{summary}</p>}
+      {summary && <p className="max-w-prose whitespace-pre-line">{summary}</p>}
       <Facts
         facts={[
           { label: t('identity.organisation.region'), value: [titleIn(language, region), council].filter(Boolean).join(', ') },

@@ -13,7 +13,7 @@ interface OrganisationFiltersProps {
 export function OrganisationFilters({ filters, regions }: OrganisationFiltersProps): ReactElement {
   const t = useText();
   return (
-    <search className="mb-5 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-4">
+    <search className="mb-5 grid grid-cols-2 items-end gap-3 lg:grid-cols-4 [&>:first-child]:col-span-2 lg:[&>:first-child]:col-span-1">
       <SearchText value={filters.read('text')} onValue={(text) => filters.change('text', text)} />
       <Select
         id="kind"

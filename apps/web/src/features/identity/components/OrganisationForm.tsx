@@ -55,7 +55,14 @@ export function OrganisationForm({
         {...form.register('kind')}
       />
       <TextField label={t('identity.organisation.name')} autoComplete="organization" error={errorOf('name')} {...form.register('name')} />
-      <Select label={t('identity.organisation.region')} options={regions} error={errorOf('regionCode')} {...form.register('regionCode')} />
+      <Select
+        label={t('identity.organisation.region')}
+        options={regions}
+        error={errorOf('regionCode')}
+        {...form.register('regionCode')}
+        // The list may come after the form: without a value of its own the field would then look empty.
+        value={form.watch('regionCode')}
+      />
       <Select
         label={t('identity.organisation.size')}
         optional

@@ -22,7 +22,7 @@ export function useSignOut(): SignOut {
   const navigate = useNavigate();
   const { viewer, refresh } = useViewer();
   const [isAsking, setAsking] = useState(false);
-  const unsent = viewer ? countDrafts(viewer.id) : 0;
+  const [unsent, setUnsent] = useState(0);
   const leave = async (): Promise<void> => {
     setAsking(false);
     const answer = await askAuth('/sign-out');
@@ -32,7 +32,12 @@ export function useSignOut(): SignOut {
     await refresh();
   };
   return {
-    start: () => (unsent > 0 ? setAsking(true) : void leave()),
+    start: () => {
+      const count = viewer ? countDrafts(viewer.id) : 0;
+      setUnsent(count);
+      if (count > 0) setAsking(true);
+      else void leave();
+    },
     isAsking,
     unsent,
     cancel: () => setAsking(false),

@@ -49,8 +49,8 @@ export function WaitingLine({ item, now }: WaitingLineProps): ReactElement {
       <Link to={placeOf(item)} className="group flex min-h-14 items-start gap-3 px-4 py-3 hover:bg-sunken focus-visible:-outline-offset-3">
         <IconPart size={20} aria-hidden className={`mt-0.5 shrink-0 ${urgency === 'overdue' ? 'text-danger' : 'text-accent'}`} />
         <span className="min-w-0 flex-1">
-          <span className="font-semibold group-hover:underline">
-            {t(`notifications.waiting.${item.kind}`, { title, count: item.count ?? 1 })}
+          <span className="group-hover:underline">
+            <Sentence text={t(`notifications.waiting.${item.kind}`, { title: mark, count: item.count ?? 1 })} title={title} />
           </span>
           {item.detail && <span className="mt-0.5 line-clamp-2 block text-muted">{item.detail}</span>}
           <span className={`block text-sm ${urgency === 'overdue' ? 'font-semibold text-danger' : 'text-muted'}`}>
@@ -63,6 +63,20 @@ export function WaitingLine({ item, now }: WaitingLineProps): ReactElement {
   );
 }
 
+/** Stands for the title until it is set in bold: no text of ours has it. */
+const mark = '\u0000';
+
+function Sentence({ text, title }: { text: string; title: string }): ReactElement {
+  const [before, after] = text.split(mark);
+  return (
+    <>
+      {before}
+      {after !== undefined && <strong className="font-semibold">{title}</strong>}
+      {after}
+    </>
+  );
+}
+
 interface TimeOf {
   item: WaitingItem;
   urgency: Urgency;
@@ -72,7 +86,7 @@ interface TimeOf {
 }
 
 function timeOf({ item: { dueAt, since }, urgency, now, language, t }: TimeOf): string {
-  if (!dueAt) return t('notifications.since', { when: formatRelative(since, language, now) });
+  if (!dueAt) return t('notifications.since', { when: formatShortDate(since, language, now) });
   if (urgency === 'overdue') return t('notifications.overdueSince', { when: formatRelative(dueAt, language, now) });
   if (urgency === 'week')
     return t('notifications.dueOn', { day: formatWeekday(dueAt, language), date: formatShortDate(dueAt, language, now) });
