@@ -1,26 +1,33 @@
-import { addDays, type Day, dayOf } from '@kongano/domain';
+import { addDays, type Day, dayOf, startOfDay } from '@kongano/domain';
 
 const hour = 3_600_000;
+const opensAt = 8;
+const hoursOpen = 8;
 /** Days that a need of the set stays open for interest, whenever the demonstration is loaded. */
 const leastDaysOpen = 30;
 
-/** The time that the use cases of the loading see, so that the set looks as if people had worked on it for weeks. */
+/** The time that the use cases of the loading see, so that the set looks as if people had worked on it for weeks, by day. */
 export class DemoClock {
-  #now: Date;
+  #moment: number;
 
   constructor(readonly start: Date) {
-    this.#now = start;
+    this.#moment = start.getTime();
   }
 
-  readonly read = (): Date => this.#now;
+  /** The moment, moved into the working hours of its day in the same order; never later than the loading itself. */
+  readonly read = (): Date => {
+    const midnight = startOfDay(dayOf(new Date(this.#moment))).getTime();
+    const partOfDay = (this.#moment - midnight) / (24 * hour);
+    return new Date(Math.min(midnight + (opensAt + partOfDay * hoursOpen) * hour, this.start.getTime()));
+  };
 
   /** Goes to this many days before the loading; parts of a day count. */
   goTo(daysAgo: number): void {
-    this.#now = new Date(this.start.getTime() - daysAgo * 24 * hour);
+    this.#moment = this.start.getTime() - daysAgo * 24 * hour;
   }
 
   wait(hours: number): void {
-    this.#now = new Date(this.#now.getTime() + hours * hour);
+    this.#moment += hours * hour;
   }
 
   /** The day this many days after the loading. */
