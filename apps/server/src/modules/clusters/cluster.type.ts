@@ -1,6 +1,6 @@
 import { Args, Field, ID, Int, ObjectType } from 'type-graphql';
 import { byText, connectionOf, planned, ReadFrom, Reads } from '../../platform/reading';
-import { Organisation, OrganisationConnection, Person } from '../identity';
+import { Organisation, OrganisationConnection, organisationVisible, Person } from '../identity';
 import { Term, termOf } from '../vocabulary';
 import { MembersArgs } from './cluster.args';
 import { ClusterEntity } from './cluster.entity';
@@ -33,8 +33,11 @@ export class Cluster {
   readonly facilitator!: Person | null;
   @Field(() => Int) readonly version!: number;
   @Field(() => Date) readonly createdAt!: Date;
-  @Field(() => Int)
-  @Reads({ read: 'sql', sql: (cluster) => `select count(*) from cluster_member m where m.cluster_id = ${cluster}.id` })
+  @Field(() => Int, { description: 'Those that the viewer may see.' })
+  @Reads({
+    read: 'sql',
+    sql: (cluster, at) => `select count(*) from organisation o where ${isMember(cluster, 'o')} and ${organisationVisible('o', at)}`,
+  })
   readonly memberCount!: number;
   @Field(() => OrganisationConnection)
   @Reads({ read: 'connection', type: () => Organisation, on: isMember, orderBy: () => byText('name') })

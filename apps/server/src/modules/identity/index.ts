@@ -27,6 +27,7 @@ import { VerifiedLetters } from './verified-letters.service';
 
 export { Language } from './identity.enums';
 export { Organisation, OrganisationConnection } from './organisation.type';
+export { organisationVisible } from './organisation.visibility';
 export { Person, Viewer } from './person.type';
 export { MembershipService, OrganisationService, PersonService };
 

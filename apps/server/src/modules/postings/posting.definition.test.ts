@@ -2,7 +2,9 @@ import { needTransitions, offerTransitions } from '@kongano/domain';
 import { verbOf } from './posting.definition';
 
 const withoutStep = ['EDIT', 'DISCARD', 'COSIGN', 'MATCH'];
-const steps = [...new Set([...needTransitions, ...offerTransitions].map(({ action }) => action))].filter((action) => !withoutStep.includes(action));
+const steps = [...new Set([...needTransitions, ...offerTransitions].map(({ action }) => action))].filter(
+  (action) => !withoutStep.includes(action),
+);
 
 test.each(steps)('the step %s has a verb of its own in the activity', (action) => {
   expect(verbOf(action, 'PUBLISHED')).toMatch(/^[a-z]+$/);

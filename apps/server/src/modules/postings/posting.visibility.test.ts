@@ -13,7 +13,10 @@ const otherFirm = uuidv7();
 
 beforeAll(async () => {
   server = await startTestServer();
-  await server.pool.query(`insert into organisation (id, kind, name) values ($1, 'FIRM', 'Own firm'), ($2, 'FIRM', 'Other firm')`, [firm, otherFirm]);
+  await server.pool.query(`insert into organisation (id, kind, name) values ($1, 'FIRM', 'Own firm'), ($2, 'FIRM', 'Other firm')`, [
+    firm,
+    otherFirm,
+  ]);
 });
 afterAll(() => server.stop());
 
@@ -25,7 +28,13 @@ const belongsTo = (id: string, given: Partial<ActorOrganisation> = {}): ActorOrg
   regionCode: null,
   ...given,
 });
-const someone = (given: Partial<Actor>): Actor => ({ ...anonymousActor('en'), personId: uuidv7(), sessionId: uuidv7(), email: 'a@b.c', ...given });
+const someone = (given: Partial<Actor>): Actor => ({
+  ...anonymousActor('en'),
+  personId: uuidv7(),
+  sessionId: uuidv7(),
+  email: 'a@b.c',
+  ...given,
+});
 
 const actors: Readonly<Record<string, Actor>> = {
   nobody: anonymousActor('en'),

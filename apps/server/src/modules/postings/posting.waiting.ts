@@ -8,7 +8,7 @@ type Table = 'need' | 'offer';
 const reviewDays = 5;
 /** The last moment of the fifth working day after submission; Tanzania is UTC+3 all year. */
 const reviewDue = `(select ((day + 1)::timestamp at time zone 'Africa/Dar_es_Salaam') from
-  (select (p.submitted_at at time zone 'Africa/Dar_es_Salaam')::date + n as day from generate_series(1, ${reviewDays * 2}) n) days
+  (select (coalesce(p.submitted_at, p.updated_at) at time zone 'Africa/Dar_es_Salaam')::date + n as day from generate_series(1, ${reviewDays * 2}) n) days
   where extract(isodow from day) < 6 order by day offset ${reviewDays - 1} limit 1)`;
 const named = `coalesce(nullif(p.title, ''), '') as title`;
 
@@ -19,7 +19,7 @@ const awaitingReview =
     isStaff(actor)
       ? {
           text: `select 'QUALIFY_${table.toUpperCase()}' as kind, '${table.toUpperCase()}' as subject_kind, p.id as subject_id, ${named},
-              o.name as detail, ${reviewDue} as due_at, p.submitted_at as since, null::int as count
+              o.name as detail, ${reviewDue} as due_at, coalesce(p.submitted_at, p.updated_at) as since, null::int as count
             from ${table} p left join organisation o on o.id = p.organisation_id where p.status in ('SUBMITTED', 'QUALIFYING')`,
           values: [],
         }
@@ -55,6 +55,11 @@ export function waitingOnPostings(table: Table): readonly WaitingSource[] {
       since: 'p.updated_at',
       where: `p.status = 'DRAFT' and p.author_id = $1`,
     }),
-    ownSource(`${name}_EXPIRING`, table, { detail: 'null::text', dueAt: 'p.expires_at', since: 'p.published_at', where: expiring }),
+    ownSource(`${name}_EXPIRING`, table, {
+      detail: 'null::text',
+      dueAt: 'p.expires_at',
+      since: 'coalesce(p.published_at, p.created_at)',
+      where: expiring,
+    }),
   ];
 }

@@ -8,12 +8,16 @@ const MOST_LETTERS = 4_000;
  * one language finds what was written in the other without looking anything up.
  */
 export function translatedWords(texts: readonly (string | null)[], language: Language): string {
-  const words = new Set<string>();
+  const english = new Set<string>();
+  const swahili = new Set<string>();
   for (const text of texts)
     for (const token of analyse(text ?? '', language))
       for (const { key } of token.terms) {
         const concept = conceptByKey(key);
-        if (concept) words.add(concept.en).add(concept.sw);
+        if (!concept) continue;
+        english.add(concept.en);
+        swahili.add(concept.sw);
       }
-  return [...words].join(' ').slice(0, MOST_LETTERS);
+  // Each language by itself: neighbouring words are compared as one stretch of text.
+  return [...english, ...swahili].join(' ').slice(0, MOST_LETTERS);
 }
