@@ -1,4 +1,4 @@
-// The embedded PostgreSQL, started and stopped.
+// PostgreSQL, the embedded one unless told otherwise, started and stopped.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -26,16 +26,17 @@ const patience = 30_000;
  * @param options.port a free one if left out
  * @param options.flags further settings, `name=value`
  * @param options.throwaway for tests: no password and nothing synchronised to disk
+ * @param options.binaries folder with `bin`, for another PostgreSQL than the embedded one
  * @param options.onSpawn called with the pid as soon as there is a process, before it is ready
  * @returns `{ url, port, pid, place, stop(), onExit(listener) }`
  */
-export async function startPostgres({ dataDir, port, flags = [], throwaway = false, onSpawn }) {
+export async function startPostgres({ dataDir, port, flags = [], throwaway = false, binaries: installed, onSpawn }) {
   const asked = path.resolve(dataDir);
   const place = placeOf(asked, accountFor(path.join(asked, 'cluster')));
   const account = accountFor(path.join(place, 'cluster'));
   const lock = lockPlace(place);
   try {
-    const binaries = findBinaries(account, place);
+    const binaries = installed ?? findBinaries(account, place);
     const cluster = ensureCluster({ place, binaries, account, throwaway });
     await stopOrphan(cluster);
     const settings = [...always, ...(throwaway ? careless : []), ...flags];

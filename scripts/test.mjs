@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checks, needBuild, needDatabase, sum } from './lib/checks.mjs';
+import { checks, needBuild, sum } from './lib/checks.mjs';
 import { root } from './lib/paths.mjs';
 import { StartError } from './lib/start-error.mjs';
 import { exitWith, supervise } from './lib/supervisor.mjs';
@@ -21,8 +21,12 @@ function chosenChecks() {
 }
 
 async function runChecks(run, { names, scratch }) {
-  const databaseUrl = names.some((name) => needDatabase.includes(name)) ? await testDatabase(run, scratch) : undefined;
-  const context = { databaseUrl, scratch, patterns: positionals, runNode: (...args) => runNode(run, ...args) };
+  const context = {
+    scratch,
+    patterns: positionals,
+    database: testDatabases(run, scratch),
+    runNode: (args, env, listen) => runNode(run, args, { TMPDIR: temporaryFolder(scratch), ...env }, listen),
+  };
   const results = [];
   for (const name of names) if (!run.isStopping()) results.push(await runCheck(name, context));
   const { passed, failed, skipped } = sum(results);
@@ -42,18 +46,34 @@ async function runCheck(name, context) {
   return result;
 }
 
-// A database that is thrown away need not survive a power cut.
-async function testDatabase(run, scratch) {
-  const { url } = await startPostgres({
-    dataDir: path.join(scratch, 'postgres'),
-    throwaway: true,
-    onSpawn: (pid) => run.adopt('postgres', pid),
-  });
-  return url;
+// Each started when the first check asks for it; a database that is thrown away need not survive a power cut.
+function testDatabases(run, scratch) {
+  const urls = new Map();
+  return async ({ binaries, version = 18 } = {}) => {
+    if (!urls.has(version)) {
+      const name = `postgres${version}`;
+      const { url } = await startPostgres({
+        dataDir: path.join(scratch, name),
+        binaries,
+        throwaway: true,
+        onSpawn: (pid) => run.adopt(name, pid),
+      });
+      urls.set(version, url);
+    }
+    return urls.get(version);
+  };
+}
+
+// What tests leave there, even those that were killed, goes with the run; other users whom tests become may write there too.
+function temporaryFolder(scratch) {
+  const folder = path.join(scratch, 'tmp');
+  fs.mkdirSync(folder, { recursive: true });
+  fs.chmodSync(folder, 0o1777);
+  return folder;
 }
 
 /** Runs a program on this Node and resolves with its exit code; `listen` hears what it prints. */
-function runNode(run, args, env = {}, listen = undefined) {
+function runNode(run, args, env, listen) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
@@ -76,9 +96,5 @@ exitWith(async () => {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'kongano-test-'));
   // The account that PostgreSQL runs as when root tests must be able to enter.
   fs.chmodSync(scratch, 0o711);
-  try {
-    return await supervise({ dataDir: scratch, url: 'no address', bringUp: (run) => runChecks(run, { names, scratch }) });
-  } finally {
-    fs.rmSync(scratch, { recursive: true, force: true });
-  }
+  return await supervise({ dataDir: scratch, url: 'no address', throwaway: true, bringUp: (run) => runChecks(run, { names, scratch }) });
 });

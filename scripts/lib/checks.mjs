@@ -3,12 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from '../build.mjs';
 import { findChromium } from '../chromium.mjs';
-import { jestTests } from './jest-tests.mjs';
+import { databaseTests, jestTests } from './jest-tests.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { inProject, nodeParts, webPart } from './paths.mjs';
+import { findInstalledPostgres } from './postgres-installed.mjs';
 import { checkSize } from './web-size.mjs';
 
 const typeScript = inProject('node_modules/typescript/bin/tsc');
+const jestConfig = inProject('jest.config.cjs');
 const biome = inProject('node_modules/@biomejs/biome/bin/biome');
 const tool = (file) => inProject('packages/tooling/node_modules', file);
 
@@ -24,8 +26,8 @@ export const checks = {
   types: ({ runNode }) =>
     inTurn([...nodeParts, webPart].map((part) => () => program(runNode, [typeScript, '-p', inProject(part), '--noEmit']))),
   drift: ({ runNode }) => program(runNode, [needFile('codegen', ['scripts/codegen.mjs']), '--check']),
-  jest: (context) =>
-    jestTests({ ...context, config: inProject('jest.config.cjs'), workers: 2, env: { KONGANO_TEST_DATABASE_URL: context.databaseUrl } }),
+  jest: async (context) => jestTests({ ...context, config: jestConfig, workers: 2, env: databaseIn(await context.database()) }),
+  jest15: (context) => onOlderPostgres(context),
   tooling: ({ runNode }) => nodeTests(runNode, [inProject('packages/tooling')]),
   launcher: ({ runNode }) => nodeTests(runNode, [inProject('scripts')]),
   size: () => asOneTest(() => checkSize(inProject(webPart, 'dist'))),
@@ -33,19 +35,35 @@ export const checks = {
     const config = needFile('the browser tests', [`${webPart}/jest.e2e.config.cjs`]);
     const { executablePath, args, env } = await findChromium();
     const chromium = { ...env, KONGANO_CHROMIUM: executablePath, KONGANO_CHROMIUM_ARGS: JSON.stringify(args) };
-    return jestTests({ ...context, config, workers: 1, env: { KONGANO_TEST_DATABASE_URL: context.databaseUrl, ...chromium } });
+    return jestTests({ ...context, config, workers: 1, env: { ...databaseIn(await context.database()), ...chromium } });
   },
 };
 
 /** Checks that run what was built. */
-export const needBuild = ['jest', 'size', 'browser'];
-
-/** Checks that need a database. */
-export const needDatabase = ['jest', 'browser'];
+export const needBuild = ['jest', 'jest15', 'size', 'browser'];
 
 async function program(runNode, args) {
   return (await runNode(args)) === 0 ? onePassed : oneFailed;
 }
+
+// Everything that asks the database, once more on the oldest PostgreSQL at hand.
+async function onOlderPostgres(context) {
+  const files = databaseTests(context.patterns);
+  const installed = findInstalledPostgres();
+  if (!installed || files.length === 0) {
+    console.log(
+      installed
+        ? 'None of the chosen tests uses a database.'
+        : 'No PostgreSQL 15, 16 or 17 is installed here: the tests ran on the embedded one only.',
+    );
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  console.log(`On PostgreSQL ${installed.version} of ${installed.binaries}:`);
+  const env = databaseIn(await context.database(installed));
+  return jestTests({ ...context, config: jestConfig, workers: 2, env, files });
+}
+
+const databaseIn = (url) => ({ KONGANO_TEST_DATABASE_URL: url });
 
 const onePassed = { passed: 1, failed: 0, skipped: 0 };
 const oneFailed = { passed: 0, failed: 1, skipped: 0 };

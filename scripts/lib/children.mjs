@@ -17,10 +17,13 @@ const steps = {
 };
 const order = ['check', 'web', 'server', 'postgres'];
 
+// Tests have more than one database: postgres15 is one too.
+const kindOf = ({ name }) => name.replace(/\d+$/, '');
+
 /** Ends the children that still run, the database last: the server may have work to finish. */
 export async function endChildren(children = []) {
-  const sorted = children.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  for (const child of sorted) await endProcess(child, steps[child.name]);
+  const sorted = children.toSorted((a, b) => order.indexOf(kindOf(a)) - order.indexOf(kindOf(b)));
+  for (const child of sorted) await endProcess(child, steps[kindOf(child)]);
 }
 
 /** Whether any of them still runs. */

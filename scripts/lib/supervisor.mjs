@@ -1,5 +1,6 @@
 // One run of Kongano in a folder: its lock, its children, and a way down that leaves nothing behind.
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { anyAlive, endChildren } from './children.mjs';
 import { LockedError, takeLock } from './lock.mjs';
@@ -10,9 +11,10 @@ import { StartError } from './start-error.mjs';
 /**
  * Holds the folder, brings everything up, and waits: for a signal, for whoever started us to go away, or for a child to end.
  * Then the children are ended. Resolves with the exit code.
- * @param bringUp gets `run`: `adopt(name, child)` for each process it starts, `isStopping()` to look at between steps
+ * @param options.throwaway the folder goes with the run, even when the run is killed
+ * @param options.bringUp gets `run`: `adopt(name, child)` for each process it starts, `isStopping()` to look at between steps
  */
-export async function supervise({ dataDir, url, bringUp }) {
+export async function supervise({ dataDir, url, throwaway = false, bringUp }) {
   // With the terminal closed there is nobody to write to, and no reason to die of it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignore);
   const lock = lockRun(dataDir, url);
@@ -21,7 +23,7 @@ export async function supervise({ dataDir, url, bringUp }) {
   let endWatch = ignore;
   try {
     await endLeftovers(lock.previous);
-    endWatch = keepWatchdog(lock, path.join(dataDir, 'run.lock'));
+    endWatch = keepWatchdog(lock, [path.join(dataDir, 'run.lock'), String(process.pid), ...(throwaway ? [dataDir] : [])]);
     await bringUp(run);
     const reason = await run.ended;
     if (reason.message) console.error(reason.message);
@@ -30,6 +32,7 @@ export async function supervise({ dataDir, url, bringUp }) {
     run.stop({ code: 1 });
     await endChildren(run.children);
     lock.release();
+    if (throwaway) fs.rmSync(dataDir, { recursive: true, force: true });
     endWatch();
   }
 }
@@ -87,12 +90,15 @@ export async function exitWith(program) {
 }
 
 /** Keeps a watchdog running; returns the function that lets it go. */
-function keepWatchdog(lock, lockFile) {
+function keepWatchdog(lock, orders) {
   let wanted = true;
   let watchdog;
   const begin = () => {
-    const args = [inProject('scripts/lib/watchdog.mjs'), lockFile, String(process.pid)];
-    watchdog = spawn(process.execPath, args, { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+    watchdog = spawn(process.execPath, [inProject('scripts/lib/watchdog.mjs'), ...orders], {
+      cwd: '/',
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     watchdog.stdin.on('error', ignore);
     watchdog.once('error', ignore);
     watchdog.once('exit', () => wanted && begin());

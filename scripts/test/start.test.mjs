@@ -24,8 +24,8 @@ async function restartFindsTheWord(run) {
   await endRun(again);
 }
 
-async function runningWithAWord(options) {
-  const run = await launchReady({ dataDir: dataFolder(), ...options });
+async function runningWithAWord({ dataDir = dataFolder(), ...options } = {}) {
+  const run = await launchReady({ dataDir, ...options });
   await keepWord(run, 'kept');
   return run;
 }
