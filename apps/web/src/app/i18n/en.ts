@@ -1,3 +1,4 @@
+import { clustersEn } from '../../features/clusters/clusters.en';
 import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
 import { insightsEn } from '../../features/insights/insights.en';
@@ -14,6 +15,7 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...clustersEn,
   ...insightsEn,
   ...deskEn,
   ...matchingEn,

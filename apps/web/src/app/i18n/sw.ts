@@ -1,3 +1,4 @@
+import { clustersSw } from '../../features/clusters/clusters.sw';
 import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
 import { insightsSw } from '../../features/insights/insights.sw';
@@ -15,6 +16,7 @@ import type { en } from './en';
 export const sw: Record<keyof typeof en, string> = {
   ...uiSw,
   ...appSw,
+  ...clustersSw,
   ...insightsSw,
   ...deskSw,
   ...matchingSw,

@@ -26,4 +26,5 @@ export { useSteps } from './hooks/use-steps';
 export { trlLevels, trlText } from './labels';
 export { ListFrame } from './list/ListFrame';
 export { filterOf, isFiltered, type ListState } from './list/list-state';
+export { SearchBox } from './list/SearchBox';
 export { useListState } from './list/use-list-state';

@@ -1,0 +1,1 @@
+export { clustersRoutes } from './clusters.routes';
