@@ -7,15 +7,14 @@ export function initialsOf(name: string): string {
   return letters.join('').toLocaleUpperCase();
 }
 
-/** A person's initials; the name stands beside it, so it says nothing itself. */
+/** A person's initials; the name stands beside it, so it says nothing itself: drawn by the style sheet, they are part of no name. */
 export function Avatar({ name, size = 32 }: { name: string; size?: number }): ReactElement {
   return (
     <span
       aria-hidden="true"
-      className="inline-flex shrink-0 items-center justify-center rounded-full bg-accent-soft font-bold text-accent-strong select-none"
+      data-initials={initialsOf(name)}
+      className="inline-flex before:content-[attr(data-initials)] shrink-0 items-center justify-center rounded-full bg-accent-soft font-bold text-accent-strong select-none"
       style={{ width: size, height: size, fontSize: size * 0.4 }}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

@@ -8,7 +8,7 @@ export { Combobox } from './Combobox';
 export type { ComboboxOption } from './combobox-props';
 export { DateField } from './DateField';
 export { Dialog } from './Dialog';
-export { EmptyState } from './EmptyState';
+export { EmptyPage, EmptyState } from './EmptyState';
 export { ErrorState } from './ErrorState';
 export { ErrorSummary } from './ErrorSummary';
 export { type Fact, Facts } from './Facts';

@@ -6,7 +6,7 @@ import { formatDate } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
-import { Banner, Button, EmptyState, LinkButton, PageHead, showToast } from '../../../ui';
+import { Banner, Button, EmptyPage, LinkButton, PageHead, showToast } from '../../../ui';
 import { SignInFirst } from '../components/SignInFirst';
 import { SignOutDialog } from '../components/SignOutDialog';
 import { Waiting } from '../components/Waiting';
@@ -22,7 +22,12 @@ export function InvitationPage(): ReactElement {
   const { viewer } = useViewer();
   const { data, error, refetch } = useQuery(IdentityInvitationDocument, { variables: { token }, skip: !viewer });
   // Only the one it is for may see it, so first it must be known who opens it.
-  if (!viewer) return <SignInFirst title={t('identity.invitation.signIn')}>{t('identity.invitation.signInBody')}</SignInFirst>;
+  if (!viewer)
+    return (
+      <SignInFirst isPage title={t('identity.invitation.signIn')}>
+        {t('identity.invitation.signInBody')}
+      </SignInFirst>
+    );
   if (!data || error) return <Waiting error={error} onRetry={() => void refetch()} />;
   if (!data.invitation) return <Closed email={viewer.email} />;
   return <Open invitation={data.invitation} token={token} email={viewer.email} />;
@@ -90,7 +95,7 @@ function Closed({ email }: { email: string }): ReactElement {
   const signOut = useSignOut();
   return (
     <>
-      <EmptyState
+      <EmptyPage
         title={t('identity.invitation.over')}
         action={
           <>
@@ -102,7 +107,7 @@ function Closed({ email }: { email: string }): ReactElement {
         }
       >
         {t('identity.invitation.overBody', { email })}
-      </EmptyState>
+      </EmptyPage>
       <SignOutDialog signOut={signOut} />
     </>
   );

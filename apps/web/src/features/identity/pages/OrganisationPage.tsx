@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
-import { Banner, Card, EmptyState, LinkButton, PageHead, Skeleton } from '../../../ui';
+import { Banner, Card, EmptyPage, LinkButton, PageHead, Skeleton } from '../../../ui';
 import { Invitations } from '../components/Invitations';
 import { InviteForm } from '../components/InviteForm';
 import { KindMark } from '../components/KindMark';
@@ -29,7 +29,7 @@ export function OrganisationPage(): ReactElement {
   if (!data || error) return <Waiting error={error} onRetry={() => void refetch()} />;
   if (data.organisation) return <Profile organisation={data.organisation} reload={refetch} />;
   return (
-    <EmptyState
+    <EmptyPage
       title={t('identity.organisation.notHere')}
       action={<LinkButton to={urls.organisations()}>{t('identity.list.title')}</LinkButton>}
     />
