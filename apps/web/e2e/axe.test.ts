@@ -1,6 +1,6 @@
 import { axeFindings } from './harness/axe.ts';
 import { type Kongano, startKongano } from './harness/kongano.ts';
-import { painted, settled, stickingOut } from './harness/page-state.ts';
+import { painted, showWhole, stickingOut } from './harness/page-state.ts';
 import type { Language, Visit } from './harness/visit.ts';
 import { type Looker, lookers, pages, type Things } from './pages.ts';
 import { findThings } from './things.ts';
@@ -43,8 +43,7 @@ async function look({ page, faults }: Visit, path: string): Promise<string[]> {
   const before = faults.length;
   await page.goto(path);
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    await settled(page);
+    await showWhole(page, width);
     if (width === 360) found.push(...(await stickingOut(page)));
     for (const theme of themes) {
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { findChromium } from '../../../scripts/chromium.mjs';
 import { startPostgres } from '../../../scripts/postgres.mjs';
 import { startKongano } from './harness/kongano.ts';
-import { settled } from './harness/page-state.ts';
+import { showWhole } from './harness/page-state.ts';
 import { dropTemplate, makeTemplate } from './harness/template.ts';
 import { pages } from './pages.ts';
 import { findThings } from './things.ts';
@@ -30,7 +30,7 @@ async function takeVisit(kongano, { looker, language, width, things, folder }) {
   const visit = await kongano.visit({ language, width, ...(looker !== 'anonymous' && { as: looker }) });
   for (const page of pages.filter(({ name, lookers }) => lookers.includes(looker) && chosen('only', [name]).length > 0)) {
     await visit.page.goto(page.path(things));
-    await settled(visit.page).catch((error) => console.error(`${looker}, ${page.name}: ${error.message}`));
+    await showWhole(visit.page, width).catch((error) => console.error(`${looker}, ${page.name}: ${error.message}`));
     for (const theme of chosen('theme', ['light', 'dark'])) {
       await visit.page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
       const file = `${page.name.replaceAll(/\W+/g, '-')}.${looker}.${language}.${width}.${theme}.png`;

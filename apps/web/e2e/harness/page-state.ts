@@ -10,6 +10,15 @@ export async function settled(page: Page): Promise<void> {
   await painted(page);
 }
 
+/** Makes the window as high as the page, so that nothing on it hides behind the bar under the thumb. */
+export async function showWhole(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await settled(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await painted(page);
+}
+
 /** Resolves when what was changed just now has been laid out and painted. */
 export function painted(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
