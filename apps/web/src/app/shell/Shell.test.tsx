@@ -5,6 +5,9 @@ import { answerGraphql } from '../../testing/graphql';
 import { renderApp } from '../../testing/render-app';
 import { aViewer } from '../../testing/viewers';
 
+// The shell is tested around pages of the tests' own, whatever the features put there.
+jest.mock('../routes', () => ({ featureRoutes: [] }));
+
 const withTypes = (viewer: Viewer | null): object | null => viewer && { __typename: 'Viewer', ...viewer };
 const signedIn = (viewer: Viewer | null): unknown => answerGraphql(() => ({ data: { viewer: withTypes(viewer) } }));
 const extra = [{ path: 'there', Component: () => <input type="search" aria-label="Find" /> }];
