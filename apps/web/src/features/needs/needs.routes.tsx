@@ -7,7 +7,10 @@ export function needsRoutes(slots: NeedSlots): RouteObject[] {
     { path: 'needs', lazy: async () => ({ Component: (await import('./pages/NeedsPage')).NeedsPage }) },
     {
       lazy: async () => ({ Component: (await import('./pages/NeedFormPage')).NeedFormPage }),
-      children: [{ path: 'needs/new' }, { path: 'needs/:id/edit' }],
+      children: [
+        { path: 'needs/new', element: null },
+        { path: 'needs/:id/edit', element: null },
+      ],
     },
     { path: 'needs/:id/sent', lazy: async () => ({ Component: (await import('./pages/NeedSentPage')).NeedSentPage }) },
     {

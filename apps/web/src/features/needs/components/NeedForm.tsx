@@ -63,6 +63,7 @@ export function NeedForm({ id, viewer, need, onStarted }: NeedFormProps): ReactE
           organisation={organisation}
           organisations={organisations}
           refused={sending}
+          files={(need?.attachments ?? []).map(({ name }) => name)}
           onGo={go}
           attachments={<AttachmentsField withVoice attachments={need?.attachments ?? []} begin={begin} attach={attach} detach={detach} />}
         />

@@ -15,14 +15,14 @@ export function NeedRow({ need }: { need: NeedLineFragment }): ReactElement {
   const at = need.publishedAt ?? need.updatedAt;
   return (
     <li className="relative py-4 hover:bg-sunken sm:-mx-3 sm:px-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
         <h2 lang={need.language} className="max-w-prose text-lg font-semibold">
           {/* The link covers the row, so that a thumb finds it anywhere. */}
           <Link to={urls.need(need.id)} className="after:absolute after:inset-0 hover:underline">
             {need.title || t('needs.untitled')}
           </Link>
         </h2>
-        <span className="text-sm">
+        <span className="shrink-0 text-sm">
           <NeedStatusWord need={need} />
         </span>
       </div>

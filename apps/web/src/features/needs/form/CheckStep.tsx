@@ -11,6 +11,8 @@ import { fieldLabels, wordsOf } from './summary-lines';
 export interface CheckStepProps {
   form: StepProps['form'];
   organisations: readonly SelectOption[];
+  /** Names of what is attached. */
+  files: readonly string[];
   /** What the server refused when it was sent. */
   problems: readonly Problem[];
   attempt: number;
@@ -23,7 +25,7 @@ export function missingInNeed(values: NeedValues, language: Language): Problem[]
 }
 
 /** Everything that was said, in the order it was asked, with the way back to each; and what is still missing. */
-export function CheckStep({ form, organisations, problems, attempt, onGo }: CheckStepProps): ReactElement {
+export function CheckStep({ form, organisations, files, problems, attempt, onGo }: CheckStepProps): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const clusters = useClusterOptions();
@@ -41,7 +43,10 @@ export function CheckStep({ form, organisations, problems, attempt, onGo }: Chec
           key={step.id}
           title={t(step.label)}
           onChange={() => onGo(index)}
-          lines={step.fields.map((field) => ({ label: t(fieldLabels[field]), value: wordsOf(field, values, wording) }))}
+          lines={[
+            ...step.fields.map((field) => ({ label: t(fieldLabels[field]), value: wordsOf(field, values, wording) })),
+            ...(index === 0 ? [{ label: t('postings.files'), value: files.join('\n') }] : []),
+          ]}
         />
       ))}
       <p className="max-w-prose text-muted">{t('needs.form.sending.hint')}</p>

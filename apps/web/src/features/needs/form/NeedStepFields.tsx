@@ -14,6 +14,8 @@ import { WhereStep } from './WhereStep';
 export interface NeedStepFieldsProps extends StepProps {
   step: NeedStepId;
   attachments: ReactNode;
+  /** Names of what is attached. */
+  files: readonly string[];
   organisation: OrganisationFacts | undefined;
   organisations: readonly SelectOption[];
   /** What the server refused when it was sent, and how often that was tried. */
@@ -36,6 +38,6 @@ export function NeedStepFields({ step, form, errorOf, organisation, ...more }: N
     case 'where':
       return <WhereStep {...props} organisations={more.organisations} preview={<NeedPreview form={form} organisation={organisation} />} />;
     case 'check':
-      return <CheckStep form={form} organisations={more.organisations} {...more.refused} onGo={more.onGo} />;
+      return <CheckStep form={form} organisations={more.organisations} files={more.files} {...more.refused} onGo={more.onGo} />;
   }
 }

@@ -20,14 +20,12 @@ describe('the values of a need', () => {
   });
 
   it('have the same keys as the input, so that a problem finds its field', () => {
-    expect(Object.keys(needInputOf(blankNeed('sw'))).sort()).toEqual(Object.keys(blankNeed('sw')).sort());
+    expect(Object.keys(needInputOf(blankNeed)).sort()).toEqual(Object.keys(blankNeed).sort());
   });
 
   it('leave out lines of the table that have nothing in them', () => {
     const mustHaves = [noMustHave, { ...noMustHave, metric: ' hours to dry ', target: '8' }];
-    expect(needInputOf({ ...blankNeed('en'), mustHaves }).mustHaves).toEqual([
-      { metric: 'hours to dry', today: null, target: '8', unit: null },
-    ]);
+    expect(needInputOf({ ...blankNeed, mustHaves }).mustHaves).toEqual([{ metric: 'hours to dry', today: null, target: '8', unit: null }]);
   });
 
   it('are complete for the broker with what the short way asks for', () => {
@@ -35,7 +33,7 @@ describe('the values of a need', () => {
   });
 
   it('say in the person’s language what cannot be kept', () => {
-    const [problem] = unfitNeed({ ...blankNeed('sw'), title: 'a'.repeat(121) }, 'sw');
+    const [problem] = unfitNeed({ ...blankNeed, title: 'a'.repeat(121) }, 'sw');
     expect(problem).toMatchObject({ field: 'title', code: 'TOO_LONG' });
     expect(problem?.message).toContain('120');
   });

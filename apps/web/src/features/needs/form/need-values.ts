@@ -48,49 +48,48 @@ export interface NeedValues {
 
 export const noMustHave: MustHaveValues = { metric: '', today: '', target: '', unit: '' };
 
-/** A need of which nothing is known. */
-export function blankNeed(language: Language): NeedValues {
-  return {
-    title: '',
-    language,
-    problem: '',
-    background: '',
-    tried: '',
-    mustHaves: [],
-    niceToHaves: '',
-    wantedSolutions: '',
-    unwantedSolutions: '',
-    budgetMin: null,
-    budgetMax: null,
-    ownContribution: null,
-    gives: '',
-    costPerYear: null,
-    quantity: '',
-    constraints: '',
-    trlMin: null,
-    trlMax: null,
-    partnerSought: [],
-    partnershipTypes: [],
-    sectorCode: null,
-    fieldCodes: [],
-    keywords: [],
-    sdgs: [],
-    regionCode: null,
-    council: '',
-    clusterId: '',
-    organisationId: '',
-    valueChainStep: '',
-    interestDeadline: '',
-    visibility: 'PUBLIC',
-  };
-}
+/** A need of which nothing is known, as the server begins it. */
+export const blankNeed: NeedValues = {
+  title: '',
+  language: 'en',
+  problem: '',
+  background: '',
+  tried: '',
+  mustHaves: [],
+  niceToHaves: '',
+  wantedSolutions: '',
+  unwantedSolutions: '',
+  budgetMin: null,
+  budgetMax: null,
+  ownContribution: null,
+  gives: '',
+  costPerYear: null,
+  quantity: '',
+  constraints: '',
+  trlMin: null,
+  trlMax: null,
+  partnerSought: [],
+  partnershipTypes: [],
+  sectorCode: null,
+  fieldCodes: [],
+  keywords: [],
+  sdgs: [],
+  regionCode: null,
+  council: '',
+  clusterId: '',
+  organisationId: '',
+  valueChainStep: '',
+  interestDeadline: '',
+  visibility: 'PUBLIC',
+};
 
 const words = (text: string | null): string => text ?? '';
 
 /** A need as the server has it, as values of the form. */
 export function needValuesOf(need: NeedFullFragment): NeedValues {
   return {
-    ...blankNeed(need.language),
+    ...blankNeed,
+    language: need.language,
     title: need.title,
     problem: words(need.problem),
     background: words(need.background),

@@ -1,6 +1,6 @@
 import type { NeedFullFragment } from '@kongano/graphql/needs';
 import { useMemo } from 'react';
-import { useLanguage } from '../../../lib/i18n';
+import { type Language, useLanguage } from '../../../lib/i18n';
 import type { Viewer } from '../../../lib/viewer';
 import { type PostingDraft, usePostingDraft } from '../../postings';
 import { blankNeed, type NeedValues, needInputOf, needValuesOf, unfitNeed } from '../form/need-values';
@@ -16,10 +16,10 @@ interface NeedDraftOptions {
 }
 
 /** What Kongano knows of a new need before its first word; the kind of partnership is what most firms want first. */
-function prefillOf(viewer: Viewer): Partial<NeedValues> {
+function prefillOf(viewer: Viewer, language: Language): Partial<NeedValues> {
   const organisations = viewer.memberships.flatMap(({ organisation }) => (organisation ? [organisation] : []));
   const firm = organisations.find(({ kind }) => kind === 'FIRM') ?? organisations[0];
-  return { organisationId: firm?.id ?? '', partnershipTypes: ['TECHNICAL_ASSISTANCE'] };
+  return { language, organisationId: firm?.id ?? '', partnershipTypes: ['TECHNICAL_ASSISTANCE'] };
 }
 
 /** The draft of one need, between the form and the server. */
@@ -38,8 +38,8 @@ export function useNeedDraft({ id, viewer, need, server }: NeedDraftOptions): Ne
     kind: 'need',
     id,
     personId: viewer.id,
-    blank: blankNeed(language),
-    prefill: prefillOf(viewer),
+    blank: blankNeed,
+    prefill: prefillOf(viewer, language),
     posting: need,
     shape,
     server,

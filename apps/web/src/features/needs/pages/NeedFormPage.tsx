@@ -3,7 +3,7 @@ import { NeedFormDocument } from '@kongano/graphql/needs';
 import { type ReactElement, useCallback, useState } from 'react';
 import { Navigate, useLocation, useMatch, useNavigate } from 'react-router';
 import { faultOf } from '../../../lib/faults';
-import { useLanguage, useText } from '../../../lib/i18n';
+import { useText } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
 import { urls } from '../../../lib/urls';
 import { useViewer, type Viewer } from '../../../lib/viewer';
@@ -34,17 +34,16 @@ export function NeedFormPage(): ReactElement {
 
 function NeedFormPlace({ viewer, editing }: { viewer: Viewer; editing: string | undefined }): ReactElement {
   const id = useNeedId(viewer, editing);
-  const { language } = useLanguage();
   const { search } = useLocation();
   const navigate = useNavigate();
   const isNew = editing === undefined;
   const { data, error, refetch } = useQuery(NeedFormDocument, isNew ? skipToken : { variables: { id }, fetchPolicy: 'network-only' });
   const onStarted = useCallback(() => {
-    if (isNew) void navigate(`${urls.needEdit(id)}${search}`, { replace: true, preventScrollReset: true });
+    if (isNew) void navigate(`${urls.needEdit(id)}${search}`, { replace: true, preventScrollReset: true, state: { keepsFocus: true } });
   }, [isNew, id, search, navigate]);
   const [opened, setOpened] = useState<string>();
   // Without network what this device has kept of it can be opened, and nothing else.
-  const isKept = error !== undefined && readKept(keysOf(viewer.id, 'need', id), blankNeed(language)) !== undefined;
+  const isKept = error !== undefined && readKept(keysOf(viewer.id, 'need', id), blankNeed) !== undefined;
   if (opened !== id && (isNew || data?.need || isKept)) setOpened(id);
   if (opened !== id && error) return <ErrorState {...faultOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
   if (opened !== id) return data ? <NeedNotFound /> : <Skeleton lines={6} />;
@@ -55,8 +54,7 @@ function NeedFormPlace({ viewer, editing }: { viewer: Viewer; editing: string | 
 
 /** The id in the address; for a new need that of words which were never sent, or one that nobody has used. */
 function useNeedId(viewer: Viewer, editing: string | undefined): string {
-  const { language } = useLanguage();
-  const unused = (): string => findUnsent(viewer.id, 'need', blankNeed(language)) ?? newId();
+  const unused = (): string => findUnsent(viewer.id, 'need', blankNeed) ?? newId();
   const [fresh, setFresh] = useState(unused);
   const [wasEditing, setWasEditing] = useState(editing !== undefined);
   if (wasEditing !== (editing !== undefined)) {

@@ -29,7 +29,7 @@ export function NeedsPage(): ReactElement {
   return (
     <>
       <PageHead title={t('needs.title')} intro={t('needs.intro')} action={tell} />
-      {viewer && <UnsentBanner kind="need" personId={viewer.id} blank={blankNeed('en')} to={urls.needNew()} />}
+      {viewer && <UnsentBanner kind="need" personId={viewer.id} blank={blankNeed} to={urls.needNew()} />}
       <ListFrame
         state={state}
         onChange={change}

@@ -1,6 +1,5 @@
 import { type AttachmentKind, fileLimits } from '@kongano/domain';
 import type { ReactElement } from 'react';
-import { formatFileSize } from '../../../lib/formats';
 import { useText } from '../../../lib/i18n';
 import { Banner, Button, FileDrop } from '../../../ui';
 import type { Problem } from '../draft/problem';
@@ -21,7 +20,7 @@ export interface AttachmentsFieldProps {
 export function AttachmentsField({ attachments, withVoice = false, ...server }: AttachmentsFieldProps): ReactElement {
   const t = useText();
   const { uploading, failed, error, add, retry, dismiss, remove } = useAttachments({ count: attachments.length, ...server });
-  const size = formatFileSize(fileLimits.perFile);
+  const size = `${fileLimits.perFile / 1_048_576} MB`;
   return (
     <>
       {withVoice && <VoiceNote onFile={(file) => add([file])} />}

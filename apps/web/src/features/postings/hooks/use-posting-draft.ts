@@ -77,7 +77,9 @@ export function usePostingDraft<Values extends FieldValues, Posting extends { ve
   useEffect(() => {
     if (start.wasKept) change.current(sync.unsent);
     const callback = (): void => {
-      if (!own.current.isWriting) change.current(sync.unsent);
+      // Before the first word there is nothing to save: what changes then is what Kongano fills in.
+      const isIdle = sync.currentVersion === null && !sync.unsent;
+      if (!own.current.isWriting && !isIdle) change.current(sync.unsent);
     };
     return form.subscribe({ formState: { values: true }, callback });
   }, [form, sync, start]);

@@ -1,7 +1,5 @@
 import Search from 'lucide-react/icons/search';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { useText } from '../../../lib/i18n';
-import { useKeys } from '../../../lib/keyboard';
 import { TextField } from '../../../ui';
 
 export interface SearchBoxProps {
@@ -11,10 +9,8 @@ export interface SearchBoxProps {
   pause?: number;
 }
 
-/** Looks for words after a pause in typing; `/` leads here. */
+/** Looks for words after a pause in typing; the shell's `/` leads here, as it is a search field. */
 export function SearchBox({ label, value, onValue, pause = 300 }: SearchBoxProps): ReactElement {
-  const t = useText();
-  const box = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [typed, setTyped] = useState(value);
   const [sent, setSent] = useState(value);
@@ -24,7 +20,6 @@ export function SearchBox({ label, value, onValue, pause = 300 }: SearchBoxProps
     setTyped(value);
   }
   useEffect(() => () => clearTimeout(timer.current), []);
-  useKeys([{ keys: '/', label: t('ui.search'), run: () => box.current?.focus() }]);
   const send = (text: string): void => {
     clearTimeout(timer.current);
     setSent(text);
@@ -41,7 +36,6 @@ export function SearchBox({ label, value, onValue, pause = 300 }: SearchBoxProps
       >
         <Search size={18} aria-hidden className="pointer-events-none absolute start-3 bottom-3.25 text-muted" />
         <TextField
-          ref={box}
           type="search"
           name="q"
           label={label}
