@@ -17,6 +17,11 @@ export interface Found {
   readonly reasons: readonly MatchReasonValue[];
 }
 
+export type PairRefusal = 'NEED_NOT_OPEN' | 'OFFER_NOT_OPEN' | 'MATCH_SAME_ORGANISATION';
+export interface ExplainedPair extends Found {
+  readonly refusal: PairRefusal | null;
+}
+
 type Side = 'NEED' | 'OFFER';
 type Load = (pool: Pool, ids: readonly string[] | null) => Promise<PostingDocument[]>;
 
@@ -62,12 +67,12 @@ export class MatchFinder {
     return this.#suggest(actor, 'OFFER', offerId, limit);
   }
 
-  /** Why a pair fits, for whoever decides on it. Throws not-found when either does not exist. */
-  async explain(needId: string, offerId: string): Promise<Found> {
+  /** Why a pair fits, and why it cannot be matched (any more). Throws not-found when the actor may not know of either. */
+  async explain(actor: Actor, needId: string, offerId: string): Promise<ExplainedPair> {
     checkIds(needId, offerId);
     const [[need], [offer]] = await Promise.all([loadNeedDocuments(this.pool, [needId]), loadOfferDocuments(this.pool, [offerId])]);
-    if (!need || !offer) throw notFound();
-    return this.#pair(need, offer);
+    if (!need || !offer || !mayReadPosting(actor, need.readable) || !mayReadPosting(actor, offer.readable)) throw notFound();
+    return { ...this.#pair(need, offer), refusal: refusalOf(need, offer) };
   }
 
   /** Staff and the posting's own people may ask what fits it; they are shown what they may read. */
@@ -99,4 +104,11 @@ export class MatchFinder {
       reasons: reasonsOf(explanation, need, offer),
     };
   }
+}
+
+function refusalOf(need: PostingDocument, offer: PostingDocument): PairRefusal | null {
+  if (!need.isOpenForMatch) return 'NEED_NOT_OPEN';
+  if (!offer.isOpenForMatch) return 'OFFER_NOT_OPEN';
+  const { organisationId } = need.readable;
+  return organisationId !== null && organisationId === offer.readable.organisationId ? 'MATCH_SAME_ORGANISATION' : null;
 }

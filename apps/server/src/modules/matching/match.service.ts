@@ -33,11 +33,12 @@ export class MatchService {
   async shortlist(call: Call, input: { id: string; needId: string; offerId: string; source?: MatchSource }): Promise<MatchOutcome> {
     checkIds(input.id, input.needId, input.offerId);
     if (!isStaff(call.actor)) throw notFound();
-    const found = await this.finder.explain(input.needId, input.offerId);
+    const found = await this.finder.explain(call.actor, input.needId, input.offerId);
     return this.useCases.run(call, 'shortlistMatch', async (tx) => {
       const sides = await this.#sidesOf(tx, input.needId, input.offerId);
       const known = await this.#lockPair(tx, input.needId, input.offerId);
       if (known && known.status !== 'SUGGESTED') return { matchId: known.id, problems: [] };
+      if (found.refusal) return { matchId: null, problems: [problem(call, found.refusal)] };
       const decision = decideMatch(
         { action: 'SHORTLIST' },
         known ?? { status: 'SUGGESTED', introducedAt: null },
@@ -54,7 +55,9 @@ export class MatchService {
   /** Tells both sides of each other and opens their conversation, with the broker's first message where there is one. */
   introduce(call: Call, id: string, message: string | null): Promise<MatchOutcome> {
     return this.#change(call, id, { action: 'INTRODUCE' }, async (tx, { match, sides }) => {
-      if (!(await this.#startDiscussion(tx, match.needId))) return problem(call, 'MATCH_NEED_NOT_OPEN');
+      const { refusal } = await this.finder.explain(tx.actor, match.needId, match.offerId);
+      if (refusal === 'OFFER_NOT_OPEN') return problem(call, refusal);
+      if (refusal === 'NEED_NOT_OPEN' || !(await this.needs.startDiscussion(tx, match.needId))) return problem(call, 'MATCH_NEED_NOT_OPEN');
       const threadId = await this.threads.ensure(tx, 'MATCH', id, participantsOf(sides, tx.actor.personId));
       if (message?.trim()) {
         const refused = await this.threads.append(tx, { threadId, body: message });
@@ -63,12 +66,6 @@ export class MatchService {
       tx.emit(new MatchIntroduced(id));
       return null;
     });
-  }
-
-  /** A need may be discussed with several at once; the first introduction changes its state. */
-  async #startDiscussion(tx: Tx, needId: string): Promise<boolean> {
-    const need = await this.needs.lock(tx, needId);
-    return need.status === 'IN_DISCUSSION' || this.needs.follow(tx, needId, 'DISCUSS');
   }
 
   decline(call: Call, id: string, reason: DeclineReason, note: string | null): Promise<MatchOutcome> {

@@ -195,6 +195,16 @@ describe('reading', () => {
     expect([await read(2), await read(1), await read(-7), await read(99)]).toEqual([2, 2, 2, 3]);
   });
 
+  it('gives each of two marks in one request what is asked for beside the common fragment', async () => {
+    await post(firm.client, 'a');
+    const twice = `mutation ($id: ID!) { one: markRead(threadId: $id, number: 1) { ...F } two: markRead(threadId: $id, number: 1) { ...F thread { lastNumber } } }
+      fragment F on ThreadPayload { thread { lastReadNumber } }`;
+    expect(await institute.client.ask(twice, { id: threadId })).toEqual({
+      one: { thread: { lastReadNumber: 1 } },
+      two: { thread: { lastReadNumber: 1, lastNumber: 1 } },
+    });
+  });
+
   it('is one’s own business: another’s mark does not move', async () => {
     await post(firm.client, 'a');
     const colleague = await server.person({ organisationId: institute.organisationId });

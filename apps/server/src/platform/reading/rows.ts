@@ -1,13 +1,14 @@
 import type { Planner } from '@kongano/query-plan';
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
 import { type Actor, scopeOf, viewerValues } from '../session';
 import { markPlanned, type PlannedValue } from './planned-value';
 
 /** Rows by key for one request: what payloads and resolvers point to is read with the caller's own row rules, one statement per selection. */
 export class Rows {
-  readonly #loaders = new Map<unknown, DataLoader<string, PlannedValue | null>>();
+  readonly #loaders = new Map<string, DataLoader<string, PlannedValue | null>>();
+  readonly #names = new Map<FieldNode, number>();
 
   constructor(
     private readonly planner: Planner,
@@ -17,12 +18,18 @@ export class Rows {
 
   /** The row's selected fields, or null when there is none that the caller may see. */
   load(type: string, key: string, info: GraphQLResolveInfo): Promise<PlannedValue | null> {
-    const occurrence = info.fieldNodes[0];
+    const occurrence = this.#nameOf(info.fieldNodes);
     const known = this.#loaders.get(occurrence);
     if (known) return known.load(key);
     const loader = new DataLoader<string, PlannedValue | null>((keys) => this.#read(type, keys, info), { maxBatchSize: 100, cache: false });
     this.#loaders.set(occurrence, loader);
     return loader.load(key);
+  }
+
+  /** One for each selection: the same field of a fragment may be asked for with more beside it elsewhere. */
+  #nameOf(nodes: readonly FieldNode[]): string {
+    for (const node of nodes) if (!this.#names.has(node)) this.#names.set(node, this.#names.size);
+    return nodes.map((node) => this.#names.get(node)).join();
   }
 
   async #read(type: string, keys: readonly string[], info: GraphQLResolveInfo): Promise<(PlannedValue | null)[]> {
