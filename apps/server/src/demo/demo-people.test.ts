@@ -1,5 +1,6 @@
+import { demoDetails } from './demo-details';
 import { demoAccounts, demoContacts, demoNotes } from './demo-people';
-import { demoDetails, demoSet } from './demo-set';
+import { demoSet } from './demo-set';
 
 describe('the people of the demonstration', () => {
   it('are ten whom a visitor may be, told line by line with their password', () => {

@@ -1,10 +1,9 @@
-import { type DemoRole, demoDetails, demoSet } from './demo-set';
-
-export const demoPassword = 'Kongano-2026!';
+import { demoPassword } from '../modules/identity';
+import { type DemoRole, demoDetails } from './demo-details';
+import { demoSet } from './demo-set';
 
 export interface DemoAccount {
   readonly email: string;
-  readonly password: string;
   readonly role: DemoRole;
   readonly name: string;
 }
@@ -14,7 +13,6 @@ export const demoEmail = (name: string): string => `${name.toLowerCase()}@demo.k
 /** The ten people that a visitor may be. */
 export const demoAccounts: readonly DemoAccount[] = demoDetails.people.map(({ role, name }) => ({
   email: demoEmail(role),
-  password: demoPassword,
   role,
   name,
 }));

@@ -1,9 +1,11 @@
 import type { Pool } from 'pg';
+import { demoPassword } from '../modules/identity';
 import { startTestServer, TestClient, type TestServer } from '../testing';
 import { DemoClock } from './demo-clock';
+import { demoDetails } from './demo-details';
 import { demoId } from './demo-ids';
-import { demoAccounts, demoEmail, demoPassword } from './demo-people';
-import { demoDetails, demoSet } from './demo-set';
+import { demoAccounts, demoEmail } from './demo-people';
+import { demoSet } from './demo-set';
 import { needInput, offerInput } from './posting-inputs';
 
 let server: TestServer;
@@ -45,6 +47,11 @@ interface Me {
 const me = `{ viewer { name language roles regionCodes isVerifiedMember facilitates { slug } memberships { role organisation { name } } } }`;
 
 describe('the people', () => {
+  it('are told to whoever opens the page of signing in', async () => {
+    const { accounts } = (await (await server.anonymous.fetch('/api/demo')).json()) as { accounts: { email: string }[] };
+    expect(accounts.map(({ email }) => email).sort()).toEqual(demoAccounts.map(({ email }) => email).sort());
+  });
+
   it('all sign in with the one password, under their names', async () => {
     for (const { role, name } of demoAccounts) expect((await (await as(role)).ask<Me, object>(me)).viewer.name).toBe(name);
   }, 30_000);

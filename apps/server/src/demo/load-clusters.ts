@@ -1,7 +1,8 @@
 import { ClusterMembers, ClusterService } from '../modules/clusters';
+import { demoDetails } from './demo-details';
 import { demoId } from './demo-ids';
 import { demoEmail } from './demo-people';
-import { type DemoCluster, demoDetails, demoSet } from './demo-set';
+import { type DemoCluster, demoSet } from './demo-set';
 import { callBy, type DemoStage, done } from './demo-stage';
 import { universityId } from './organisation-inputs';
 

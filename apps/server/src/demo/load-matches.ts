@@ -1,8 +1,8 @@
 import { MatchService } from '../modules/matching';
 import { ThreadService } from '../modules/threads';
+import { demoDetails } from './demo-details';
 import { demoId } from './demo-ids';
 import { demoEmail } from './demo-people';
-import { demoDetails } from './demo-set';
 import { callBy, type DemoStage, done } from './demo-stage';
 
 const { shortlisted, declined, introduced } = demoDetails.matches;

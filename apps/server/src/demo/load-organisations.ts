@@ -1,7 +1,7 @@
 import { MembershipService, OrganisationService } from '../modules/identity';
+import { type DemoRole, demoDetails } from './demo-details';
 import { demoId } from './demo-ids';
 import { demoEmail } from './demo-people';
-import { type DemoRole, demoDetails } from './demo-set';
 import { callBy, type DemoStage, done } from './demo-stage';
 import { type DemoOrganisation, demoNewcomer, demoOrganisations, universityId } from './organisation-inputs';
 

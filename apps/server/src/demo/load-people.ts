@@ -1,6 +1,6 @@
-import { PersonService } from '../modules/identity';
-import { demoContacts, demoEmail, demoPassword } from './demo-people';
-import { type DemoRole, demoDetails } from './demo-set';
+import { demoPassword, PersonService } from '../modules/identity';
+import { type DemoRole, demoDetails } from './demo-details';
+import { demoContacts, demoEmail } from './demo-people';
 import { callBy, type DemoStage, done, systemCall } from './demo-stage';
 
 /** The people: the administrator gives the others their roles, and everybody says what they do. */

@@ -1,9 +1,10 @@
 import { NeedCosigns, NeedService } from '../modules/needs';
 import { OfferService } from '../modules/offers';
 import type { Call } from '../platform/use-case';
+import { demoDetails, type LeftState } from './demo-details';
 import { demoId } from './demo-ids';
 import { demoEmail, demoUniversity, firmEmail, providerEmail } from './demo-people';
-import { demoDetails, demoSet, type LeftState } from './demo-set';
+import { demoSet } from './demo-set';
 import { callers, type DemoStage, done } from './demo-stage';
 import { needInput, offerInput } from './posting-inputs';
 

@@ -1,7 +1,8 @@
 import type { OrganisationKind, OrganisationSize } from '@kongano/domain';
+import { demoDetails } from './demo-details';
 import { demoId } from './demo-ids';
 import { demoProviders, demoUniversity, firmEmail, newcomerEmail, providerEmail } from './demo-people';
-import { type DemoFirm, demoDetails, demoSet } from './demo-set';
+import { type DemoFirm, demoSet } from './demo-set';
 
 export interface DemoOrganisation {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { checkNeedLimits, checkOfferLimits, missingForOfferSubmission, missingForSubmission } from '@kongano/domain';
 import { DemoClock } from './demo-clock';
-import { demoDetails, demoSet } from './demo-set';
+import { demoDetails } from './demo-details';
+import { demoSet } from './demo-set';
 import { firstSentence, ipStatusOf, needInput, offerInput, partnershipsOfNeed, partnershipsOfOffer } from './posting-inputs';
 
 const now = new Date('2026-11-23T12:00:00Z');

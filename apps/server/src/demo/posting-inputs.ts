@@ -1,7 +1,8 @@
 import { type IpStatus, offerStageOf, type PartnershipType } from '@kongano/domain';
 import type { DemoClock } from './demo-clock';
+import { demoDetails, type NeedDetails } from './demo-details';
 import { demoId } from './demo-ids';
-import { type DemoNeed, type DemoOffer, demoDetails, type NeedDetails } from './demo-set';
+import { type DemoNeed, type DemoOffer } from './demo-set';
 
 const measuring = /\b(test|tests|testing|laboratory|maabara|kupima|upimaji)\b/i;
 /** Up to this readiness level a firm looks for research rather than for help. */

@@ -35,14 +35,14 @@ const layers = [
     comment: 'The platform knows no business and nobody above it: take what you need as an argument or a port that a module fills.',
     severity: 'error',
     from: { path: `${source}/platform/`, pathNot: tests },
-    to: { path: `${source}/(app/|modules/|main\\.ts$)` },
+    to: { path: `${source}/(app/|demo/|modules/|main\\.ts$)` },
   },
   {
     name: 'server-modules-not-upward',
     comment: 'A module does not know how it is composed: what it needs of app/ belongs into platform/.',
     severity: 'error',
     from: { path: `${source}/modules/` },
-    to: { path: `${source}/(app/|main\\.ts$)` },
+    to: { path: `${source}/(app/|demo/|main\\.ts$)` },
   },
   {
     name: 'server-app-not-to-main',
@@ -69,7 +69,7 @@ const layers = [
     name: 'app-uses-modules-through-index',
     comment: 'The composition root sees of a module what its index.ts shows.',
     severity: 'error',
-    from: { path: `${source}/(app/|platform/|testing/|main\\.ts$)` },
+    from: { path: `${source}/(app/|demo/|platform/|testing/|main\\.ts$)` },
     to: { path: `${source}/modules/`, pathNot: `${source}/modules/[^/]+/index\\.ts$` },
   },
   {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { defineModule, type Platform } from '../../platform/module';
 import { SessionReader } from '../../platform/session';
 import { VocabularyService } from '../vocabulary';
-import { addDemoRoute } from './demo.routes';
+import { addDemoRoute, demoPassword } from './demo.routes';
 import { IdentityQueries, OrganisationInvitationsResolver } from './identity.queries';
 import { invitationsToAnswer, organisationsToVerify, organisationToJoin } from './identity.waiting';
 import { InvitationEntity } from './invitation.entity';
@@ -29,7 +29,7 @@ export { Language } from './identity.enums';
 export { Organisation, OrganisationConnection } from './organisation.type';
 export { organisationVisible } from './organisation.visibility';
 export { Person, Viewer } from './person.type';
-export { MembershipService, OrganisationService, PersonService };
+export { demoPassword, MembershipService, OrganisationService, PersonService };
 
 /** People, how they sign in, and the organisations they act for. */
 export const identityModule = defineModule({
