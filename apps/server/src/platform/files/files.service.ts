@@ -5,7 +5,6 @@ import { fileLimits } from '@kongano/domain';
 import type { PlanScope } from '@kongano/query-plan';
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { JobDefinition } from '../jobs';
 import { type Actor, scopeOf, viewerValues } from '../session';
 import { type Blob, Blobs } from './blobs';
 import { safeFileName, typeOfFile } from './file-type';
@@ -144,10 +143,3 @@ export class Files {
 
 /** Keeping and removing the same bytes at once must not leave a row without bytes. */
 const lockContent = (client: PoolClient, sha256: string) => client.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [sha256]);
-
-/** Once a day, files that were uploaded and never attached go. */
-export const orphanFiles = (files: Files): JobDefinition => ({
-  task: 'files.remove-orphans',
-  cron: '30 2 * * *',
-  run: async () => void (await files.removeOrphans()),
-});

@@ -1,2 +1,3 @@
 export { addFileRoutes, type FileRouteParts } from './file-routes';
-export { Files, type FileUse, orphanFiles, type StoredFile } from './files.service';
+export { Files, type FileUse, type StoredFile } from './files.service';
+export { orphanFiles } from './orphan-files';
