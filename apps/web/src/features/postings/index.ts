@@ -1,5 +1,6 @@
 export { ActionPanel } from './actions/ActionPanel';
 export type { ActionAnswer, PostingAction } from './actions/action';
+export { type CaseStep, caseAction } from './actions/case-steps';
 export { AttachmentList, type ShownAttachment } from './components/AttachmentList';
 export { AttachmentsField } from './components/AttachmentsField';
 export { type ConflictLine, ConflictPanel } from './components/ConflictPanel';

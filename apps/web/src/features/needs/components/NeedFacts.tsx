@@ -15,9 +15,9 @@ export function useGivenFacts(need: NeedFullFragment): Fact[] {
   const money = (amount: number | null): string => (amount === null ? '' : formatMoney(amount, language));
   const budget = [money(need.budgetMin), money(need.budgetMax)].filter(Boolean).join(' – ');
   return said([
-    { label: t('needs.form.budget'), value: budget },
-    { label: t('needs.form.ownContribution'), value: money(need.ownContribution) },
-    { label: t('needs.form.gives'), value: need.gives && <Prose text={need.gives} language={need.language} /> },
+    { label: t('needs.fact.budget'), value: budget },
+    { label: t('needs.fact.ownContribution'), value: money(need.ownContribution) },
+    { label: t('needs.fact.gives'), value: need.gives && <Prose text={need.gives} language={need.language} /> },
   ]);
 }
 
@@ -32,13 +32,13 @@ export function NeedFacts({ need }: { need: NeedFullFragment }): ReactElement {
   return (
     <Facts
       facts={[
-        { label: t('needs.form.background'), value: prose(need.background) },
-        { label: t('needs.form.tried'), value: prose(need.tried) },
-        { label: t('needs.form.niceToHaves'), value: prose(need.niceToHaves) },
-        { label: t('needs.form.wantedSolutions'), value: prose(need.wantedSolutions) },
-        { label: t('needs.form.unwantedSolutions'), value: prose(need.unwantedSolutions) },
-        { label: t('needs.form.quantity'), value: need.quantity },
-        { label: t('needs.form.constraints'), value: prose(need.constraints) },
+        { label: t('needs.fact.background'), value: prose(need.background) },
+        { label: t('needs.fact.tried'), value: prose(need.tried) },
+        { label: t('needs.fact.niceToHaves'), value: prose(need.niceToHaves) },
+        { label: t('needs.fact.wantedSolutions'), value: prose(need.wantedSolutions) },
+        { label: t('needs.fact.unwantedSolutions'), value: prose(need.unwantedSolutions) },
+        { label: t('needs.fact.quantity'), value: need.quantity },
+        { label: t('needs.fact.constraints'), value: prose(need.constraints) },
         {
           label: t('postings.field.readiness'),
           value: trl !== null && t('postings.trlRange', { min: need.trlMin ?? 1, max: need.trlMax ?? 9 }),
