@@ -33,8 +33,12 @@ function pathOf(ring) {
   return steps.length < 2 ? '' : `${start}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
+// The figures of small regions beside each other would lie on one another: these stand in the sea beside theirs.
+const besides = { 'TZ-07': [34, -26], 'TZ-15': [-4, -8], 'TZ-11': [36, 6], 'TZ-02': [24, 16], 'TZ-06': [22, -14], 'TZ-10': [24, 16] };
+
 const regions = source.features.map(({ id, geometry, properties }) => {
-  const [x, y] = place(properties.c);
+  const [right, down] = besides[id] ?? [0, 0];
+  const [x, y] = place(properties.c).map((value, axis) => value + [right, down][axis]);
   return { code: id, nameEn: properties.name_en, nameSw: properties.name, x, y, path: ringsOf(geometry).map(pathOf).join('') };
 });
 const height = Math.round((bounds[1][1] - bounds[1][0]) * scale);

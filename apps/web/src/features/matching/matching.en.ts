@@ -37,6 +37,8 @@ export const matchingEn = {
   'matching.next.closedReason': 'This match is closed: {reason}',
   'matching.step': 'Next step',
   'matching.stepLine': '{step}, by {due}',
+  'matching.write': 'Write a message',
+  'matching.stepBy': 'by {due}',
   'matching.stepNone': 'None is set',
   'matching.stepSet': 'Set the next step',
   'matching.stepChange': 'Change',

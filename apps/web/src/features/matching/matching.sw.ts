@@ -40,6 +40,8 @@ export const matchingSw: Record<keyof typeof matchingEn, string> = {
   'matching.next.closedReason': 'Ulinganisho huu umefungwa: {reason}',
   'matching.step': 'Hatua inayofuata',
   'matching.stepLine': '{step}, kufikia {due}',
+  'matching.write': 'Andika ujumbe',
+  'matching.stepBy': 'kufikia {due}',
   'matching.stepNone': 'Haijapangwa',
   'matching.stepSet': 'Panga hatua inayofuata',
   'matching.stepChange': 'Badilisha',

@@ -51,6 +51,7 @@ export function ClusterForm({ initial, submitLabel, save, onSaved }: ClusterForm
         optional
         limit={2000}
         lang="en"
+        defaultValue={initial.summaryEn}
         error={errorOf('summaryEn')}
         {...register('summaryEn')}
       />
@@ -59,6 +60,7 @@ export function ClusterForm({ initial, submitLabel, save, onSaved }: ClusterForm
         optional
         limit={2000}
         lang="sw"
+        defaultValue={initial.summarySw}
         error={errorOf('summarySw')}
         {...register('summarySw')}
       />

@@ -32,7 +32,7 @@ const fills = ['fill-surface', 'fill-accent/20', 'fill-accent/40', 'fill-accent/
 // The list beside it says the same, so to screen readers and the keyboard the drawing is nothing.
 function Drawing({ figures }: { figures: readonly RegionFigure[] }): ReactElement {
   return (
-    <svg aria-hidden="true" viewBox={`-4 -4 ${regionMap.width + 8} ${regionMap.height + 8}`} className="w-full max-w-xl">
+    <svg aria-hidden="true" viewBox={`-4 -4 ${regionMap.width + 32} ${regionMap.height + 8}`} className="w-full max-w-xl">
       {figures.map(({ region, name, count, shade }) => (
         <path key={region.code} d={region.path} className={`stroke-line-strong ${fills[shade]}`} strokeWidth="1">
           <title>{count > 0 ? `${name}: ${count}` : name}</title>

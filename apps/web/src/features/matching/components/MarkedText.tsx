@@ -40,19 +40,23 @@ function MarkedWords({ side, piece: { text, marks } }: { side: Side; piece: Mark
       </mark>
     );
   }
+  const partner: Side = side === 'need' ? 'offer' : 'need';
   return (
     <mark {...place} className="bg-transparent text-inherit">
-      <button
-        type="button"
+      <a
         {...light}
-        aria-pressed={isActive}
+        href={`#side-${partner}`}
         onFocus={() => setActive(first?.index)}
         onBlur={() => setActive(undefined)}
-        onClick={() => setActive(first?.index)}
-        className={`${look} inline text-start`}
+        onClick={(event) => {
+          event.preventDefault();
+          setActive(first?.index);
+          document.querySelector(`[data-side="${partner}"][data-pairs~="${first?.index}"]`)?.scrollIntoView({ block: 'nearest' });
+        }}
+        className={look}
       >
         {text}
-      </button>
+      </a>
     </mark>
   );
 }

@@ -1,6 +1,6 @@
 import type { MatchFullFragment } from '@kongano/graphql/matching';
 import type { DeclineReason } from '@kongano/graphql/schema-types';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { Banner, Button, showToast } from '../../../ui';
 import { useRun } from '../../postings';
@@ -11,13 +11,15 @@ type Answer = Promise<readonly { code: string; field?: string | null; message: s
 
 export interface MatchActionsProps {
   match: Pick<MatchFullFragment, 'id' | 'viewerCan'>;
+  /** Stands before them: what one more likely comes for. */
+  lead?: ReactNode;
   onShortlist: () => Answer;
   onIntroduce: (message: string) => Answer;
   onDecline: (reason: DeclineReason, note: string) => Answer;
 }
 
 /** Exactly what the viewer may do with the match now; the way on is the main button. */
-export function MatchActions({ match, onShortlist, onIntroduce, onDecline }: MatchActionsProps): ReactElement | null {
+export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline }: MatchActionsProps): ReactElement | null {
   const t = useText();
   const { isBusy, problems, attempt, run, clear } = useRun();
   const [open, setOpen] = useState<'introduce' | 'decline'>();
@@ -31,11 +33,12 @@ export function MatchActions({ match, onShortlist, onIntroduce, onDecline }: Mat
       close();
       showToast(done);
     });
-  if (!can('SHORTLIST') && !can('INTRODUCE') && !can('DECLINE')) return null;
+  if (!lead && !can('SHORTLIST') && !can('INTRODUCE') && !can('DECLINE')) return null;
   return (
     <div className="grid gap-3">
       {!open && (
         <div className="flex flex-wrap gap-2">
+          {lead}
           {can('SHORTLIST') && (
             <Button variant="primary" busy={isBusy} onClick={() => act(onShortlist, t('matching.shortlisted'))}>
               {t('matching.shortlist')}

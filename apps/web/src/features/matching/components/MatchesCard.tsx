@@ -10,15 +10,16 @@ interface MatchesCardProps {
   matches: readonly { match: MatchFullFragment; other: OtherSide | null }[];
   /** Where those who may match look for more. */
   findAt: string | undefined;
+  empty: string;
 }
 
 /** The matches of a need or an offer that the viewer may see. */
-export function MatchesCard({ title, matches, findAt }: MatchesCardProps): ReactElement {
+export function MatchesCard({ title, matches, findAt, empty }: MatchesCardProps): ReactElement {
   const t = useText();
   return (
     <Card title={title}>
       {matches.length === 0 ? (
-        <p className="text-muted">{findAt ? t('matching.none') : t('matching.noneBody')}</p>
+        <p className="text-muted">{empty}</p>
       ) : (
         <ul className="-my-3 divide-y divide-line">
           {matches.map(({ match, other }) => (

@@ -23,6 +23,7 @@ export function NeedMatches({ needId, canFind }: NeedMatchesProps): ReactElement
     <MatchesCard
       title={t('matching.ofNeed')}
       matches={matches.map((match) => ({ match, other: match.offer }))}
+      empty={t(viewer.isStaff ? 'matching.none' : 'matching.noneBody')}
       findAt={canFind ? urls.needMatches(needId) : undefined}
     />
   );

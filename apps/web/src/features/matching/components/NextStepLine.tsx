@@ -22,10 +22,11 @@ export function NextStepLine({ match, onSave, today = dayOf(new Date()) }: NextS
   const { nextStep, nextStepDue: due } = match;
   if (isOpen) return <NextStepForm match={match} onSave={onSave} today={today} onClose={() => setOpen(false)} />;
   const when = due ? formatShortDate(due, language) : '';
+  const planned = due ? t('matching.stepBy', { due: when }) : t('matching.stepNone');
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span className="font-semibold">{t('matching.step')}:</span>
-      <span>{nextStep ? t('matching.stepLine', { step: nextStep, due: when }) : when || t('matching.stepNone')}</span>
+      <span>{nextStep ? t('matching.stepLine', { step: nextStep, due: when }) : planned}</span>
       {due && due < today && <StatusDot tone="danger">{t('matching.overdue')}</StatusDot>}
       {match.viewerCan.includes('SET_NEXT_STEP') && (
         <Button size="small" variant="quiet" onClick={() => setOpen(true)}>

@@ -23,6 +23,7 @@ export function OfferMatches({ offerId, canFind }: OfferMatchesProps): ReactElem
     <MatchesCard
       title={t('matching.ofOffer')}
       matches={matches.map((match) => ({ match, other: match.need }))}
+      empty={t(viewer.isStaff ? 'matching.none' : 'matching.noneBody')}
       findAt={canFind ? urls.offerMatches(offerId) : undefined}
     />
   );

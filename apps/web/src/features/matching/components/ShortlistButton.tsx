@@ -11,11 +11,13 @@ interface ShortlistButtonProps {
   /** The match that was made of this pair, if any. */
   match: { id: string; status: MatchStatus } | null;
   canMatch: boolean;
+  /** Fits well, so that it is what one most likely comes for. */
+  isGood: boolean;
   onShortlist: (id: string) => Promise<readonly { code: string; message: string }[]>;
 }
 
 /** Makes a case of a pair, or leads to the one that it is. */
-export function ShortlistButton({ match, canMatch, onShortlist }: ShortlistButtonProps): ReactElement | null {
+export function ShortlistButton({ match, canMatch, isGood, onShortlist }: ShortlistButtonProps): ReactElement | null {
   const t = useText();
   const { isBusy, problems, run } = useRun();
   // The same press again is the same match.
@@ -33,7 +35,7 @@ export function ShortlistButton({ match, canMatch, onShortlist }: ShortlistButto
     <span className="grid gap-2">
       {problems.length > 0 && <Banner tone="danger">{problems.map(({ message }) => message).join(' ')}</Banner>}
       <Button
-        variant="primary"
+        variant={isGood ? 'primary' : 'secondary'}
         busy={isBusy}
         onClick={() =>
           void run(

@@ -30,7 +30,7 @@ export function SidePanel({ side, heading, to, language, title, texts, order, te
   const id = useId();
   const keywords = texts.keywords;
   return (
-    <section aria-labelledby={id} className="min-w-0 rounded-lg border border-line bg-surface p-4">
+    <section id={`side-${side}`} aria-labelledby={id} className="min-w-0 rounded-lg border border-line bg-surface p-4">
       <p className="text-sm text-muted">{heading}</p>
       <h2 id={id} lang={language} className="mt-0.5 text-lg font-bold">
         <MarkedText side={side} text={title} marks={marksIn(terms, side, 'title')} />

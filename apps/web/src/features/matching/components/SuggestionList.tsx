@@ -2,6 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../../../lib/i18n';
 import { Banner, EmptyState } from '../../../ui';
 
+/** Of what fits less, only the best: a broker has no use for a long list of what does not fit. */
+const weakest = 3;
+
 interface SuggestionListProps<Suggestion extends { isGoodMatch: boolean }> {
   title: string;
   suggestions: readonly Suggestion[];
@@ -13,7 +16,7 @@ export function SuggestionList<Suggestion extends { isGoodMatch: boolean }>(prop
   const { title, suggestions, card } = props;
   const t = useText();
   const good = suggestions.filter(({ isGoodMatch }) => isGoodMatch);
-  const weak = suggestions.filter(({ isGoodMatch }) => !isGoodMatch);
+  const weak = suggestions.filter(({ isGoodMatch }) => !isGoodMatch).slice(0, weakest);
   if (suggestions.length === 0) return <EmptyState title={t('matching.nothing')}>{t('matching.nothingBody')}</EmptyState>;
   return (
     <section aria-label={title} className="grid gap-4">

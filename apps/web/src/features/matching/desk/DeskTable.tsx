@@ -41,8 +41,9 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today }: DeskT
             onKeyDown={(event) => openOnEnter(one, event)}
             className="block font-semibold hover:underline"
           >
-            {titleWord(one, t)}
+            {one.kind === 'match' ? one.title : titleWord(one, t)}
           </Link>
+          {one.kind === 'match' && <span className="block font-normal">{one.offerTitle}</span>}
           <span className="flex flex-wrap gap-x-3 text-sm font-normal text-muted">
             <span className="whitespace-nowrap">{numberWord(one, t)}</span>
             {one.kind !== 'organisation' && <OrganisationName organisation={one.organisation} />}
@@ -53,7 +54,16 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today }: DeskT
     { id: 'region', header: t('desk.region'), cell: ({ region }) => region && termTitle(region, language) },
     { id: 'state', header: t('desk.state'), cell: (one) => <State one={one} t={t} /> },
     { id: 'due', header: t('desk.due'), cell: (one) => <Due one={one} {...{ t, language, today }} /> },
-    { id: 'owner', header: t('desk.owner'), cell: (one) => (one.kind === 'match' ? one.owner : null) ?? '–', wideOnly: true },
+    ...(cases.some(({ kind }) => kind === 'match')
+      ? [
+          {
+            id: 'owner',
+            header: t('desk.owner'),
+            cell: (one: DeskCase) => (one.kind === 'match' ? one.owner : null) ?? '–',
+            wideOnly: true,
+          },
+        ]
+      : []),
   ];
   return (
     <div className="text-sm [&_td]:md:py-1.5 [&_th]:md:py-1.5">

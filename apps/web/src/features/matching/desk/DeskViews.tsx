@@ -22,7 +22,7 @@ export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
               to={urls.desk({ view: id })}
               aria-current={id === current ? 'page' : undefined}
               className={classNames(
-                'flex min-h-11 items-center justify-between gap-3 rounded-md px-3 py-1.5 lg:min-h-9',
+                'flex min-h-11 items-center justify-between gap-2 rounded-md px-3 py-1.5 lg:min-h-9 lg:text-sm',
                 id === current ? 'bg-accent-soft font-semibold' : 'text-muted hover:bg-sunken hover:text-ink',
               )}
             >

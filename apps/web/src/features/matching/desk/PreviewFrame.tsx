@@ -35,7 +35,9 @@ export function PreviewFrame({ selected, error, onRetry, actions, children }: Pr
       {isWaiting && error && <ErrorState message={faultOf(error).message} id={faultOf(error).id} onRetry={onRetry} />}
       {isWaiting && !error && <Skeleton lines={6} />}
       {!isWaiting && actions}
-      {!isWaiting && children}
+      {!isWaiting && (
+        <div className="grid gap-4 [&_dl]:grid-cols-[6.5rem_minmax(0,1fr)] [&_dl]:gap-x-3 [&_figure_ul]:grid-cols-1">{children}</div>
+      )}
     </section>
   );
 }

@@ -57,7 +57,7 @@ function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
   const selectAt = (one: DeskCase): string => urls.desk({ view: id, case: one.key });
   useDeskKeys({ cases: view.cases, currentKey: selected?.key, selectAt });
   return (
-    <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)_26rem]">
+    <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_23rem]">
       <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
         <DeskViews views={views} current={id} />
       </div>

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { MatchDetailsDocument } from '@kongano/graphql/matching';
+import PenLine from 'lucide-react/icons/pen-line';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
-import { PageHead } from '../../../ui';
+import { Button, PageHead } from '../../../ui';
 import { NextStep } from '../../postings';
 import { ThreadPanel } from '../../threads';
 import { MatchActions } from '../components/MatchActions';
@@ -48,7 +49,13 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
       <WhatNext match={match} isStaff={isStaff} />
       <MatchSides match={match} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        {match.thread ? <ThreadPanel threadId={match.thread.id} /> : <p className="text-muted">{t('matching.conversationLater')}</p>}
+        {match.thread ? (
+          <div id="conversation" className="min-w-0">
+            <ThreadPanel threadId={match.thread.id} />
+          </div>
+        ) : (
+          <p className="text-muted">{t('matching.conversationLater')}</p>
+        )}
         <MatchStory timeline={match.timeline} />
       </div>
     </>
@@ -60,13 +67,20 @@ function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean })
   const { language } = useLanguage();
   const { shortlist, introduce, decline, setNextStep } = useMatchActs();
   const { need, offer } = match;
+  const move = nextMoveOf(match, { isStaff, t, language });
   const hasStep = isStaff && (match.viewerCan.includes('SET_NEXT_STEP') || match.nextStep !== null);
+  const write = move.mover === 'you' && match.thread && (
+    <Button variant="primary" icon={PenLine} onClick={goToWriting}>
+      {t('matching.write')}
+    </Button>
+  );
   return (
-    <NextStep {...nextMoveOf(match, { isStaff, t, language })}>
+    <NextStep {...move}>
       <div className="grid gap-3">
         {hasStep && <NextStepLine match={match} onSave={(step, due) => setNextStep(match.id, step, due)} />}
         <MatchActions
           match={match}
+          lead={write}
           onShortlist={() => shortlist(need?.id ?? '', offer?.id ?? '', match.id)}
           onIntroduce={(message) => introduce(match.id, message)}
           onDecline={(reason, note) => decline(match.id, reason, note)}
@@ -74,4 +88,10 @@ function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean })
       </div>
     </NextStep>
   );
+}
+
+function goToWriting(): void {
+  const field = document.querySelector<HTMLElement>('#conversation textarea');
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
 }

@@ -52,7 +52,7 @@ function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
         <SuggestionList
           title={t('matching.suggestionsForNeed')}
           suggestions={suggestions}
-          card={({ offer, reasons, score, match }) =>
+          card={({ offer, reasons, score, match, isGoodMatch }) =>
             offer && (
               <PairCard
                 key={offer.id}
@@ -65,6 +65,7 @@ function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
               >
                 <ShortlistButton
                   match={match}
+                  isGood={isGoodMatch}
                   canMatch={need.viewerCan.includes('MATCH')}
                   onShortlist={(matchId) => choose(offer.id, matchId)}
                 />
@@ -75,6 +76,7 @@ function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
         <MatchesCard
           title={t('matching.known')}
           matches={need.matches.map((match) => ({ match, other: match.offer }))}
+          empty={t('matching.none')}
           findAt={undefined}
         />
       </div>

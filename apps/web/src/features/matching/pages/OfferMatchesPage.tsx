@@ -52,7 +52,7 @@ function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
         <SuggestionList
           title={t('matching.suggestionsForOffer')}
           suggestions={suggestions}
-          card={({ need, reasons, score, match }) =>
+          card={({ need, reasons, score, match, isGoodMatch }) =>
             need && (
               <PairCard
                 key={need.id}
@@ -65,6 +65,7 @@ function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
               >
                 <ShortlistButton
                   match={match}
+                  isGood={isGoodMatch}
                   canMatch={offer.viewerCan.includes('MATCH')}
                   onShortlist={(matchId) => choose(need.id, matchId)}
                 />
@@ -75,6 +76,7 @@ function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
         <MatchesCard
           title={t('matching.known')}
           matches={offer.matches.map((match) => ({ match, other: match.need }))}
+          empty={t('matching.none')}
           findAt={undefined}
         />
       </div>
