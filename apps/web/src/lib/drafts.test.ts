@@ -1,4 +1,4 @@
-import { draftKey, dropDraft, keepDraft, listDrafts, readDraft } from './drafts';
+import { countDrafts, draftKey, dropDraft, dropDrafts, keepDraft, listDrafts, readDraft } from './drafts';
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -39,5 +39,14 @@ describe('a draft on the device', () => {
     });
     expect(keepDraft(key, 'oil')).toBe(false);
     full.mockRestore();
+  });
+
+  it('of one person are counted, and taken off the device together', () => {
+    keepDraft(draftKey('asha', 'offer', '2'), 'oil');
+    keepDraft(draftKey('asha', 'need', '3'), 'oil');
+    keepDraft(draftKey('ashanti', 'need', '4'), 'gold');
+    expect(countDrafts('asha')).toBe(2);
+    dropDrafts('asha');
+    expect([countDrafts('asha'), countDrafts('ashanti')]).toEqual([0, 1]);
   });
 });

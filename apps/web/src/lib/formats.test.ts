@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatRelative,
   formatShortDate,
+  formatTime,
   formatWeekday,
 } from './formats';
 
@@ -36,6 +37,7 @@ describe('dates', () => {
   it('have weekdays and a clock of 24 hours in East Africa Time', () => {
     expect(formatWeekday('2026-03-12', 'sw')).toBe('Alhamisi');
     expect(formatDateTime('2026-03-09T11:05:00Z', 'en')).toBe('9 March 2026, 14:05');
+    expect(formatTime('2026-03-09T21:05:00Z', 'sw')).toBe('00:05');
   });
 
   it('that cannot be read are empty and break nothing', () => {
