@@ -15,14 +15,16 @@ export function PairLine({ frame }: { frame: RefObject<HTMLElement | null> }): R
   ) : null;
 }
 
+/** Under the words to the edge of their text, as through them it would strike others out, and then across. */
 function pathBetween(frame: HTMLElement, pair: number): string | undefined {
-  const find = (side: string): DOMRect | undefined =>
-    frame.querySelector(`[data-side="${side}"][data-pairs~="${pair}"]`)?.getClientRects()[0];
-  const [from, to] = [find('need'), find('offer')];
-  if (!from || !to) return undefined;
+  const find = (side: string): Element | null => frame.querySelector(`[data-side="${side}"][data-pairs~="${pair}"]`);
+  const [need, offer] = [find('need'), find('offer')];
+  const [from, to] = [need?.getClientRects()[0], offer?.getClientRects()[0]];
+  const [leaves, arrives] = [need?.closest('section')?.getBoundingClientRect(), offer?.closest('section')?.getBoundingClientRect()];
+  if (!from || !to || !leaves || !arrives) return undefined;
   const { left, top } = frame.getBoundingClientRect();
-  const start = { x: from.right - left, y: from.top + from.height / 2 - top };
-  const end = { x: to.left - left, y: to.top + to.height / 2 - top };
-  const middle = (start.x + end.x) / 2;
-  return `M${start.x} ${start.y}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`;
+  const [startY, endY] = [from.bottom - top, to.bottom - top];
+  const [edge, otherEdge] = [leaves.right - left, arrives.left - left];
+  const middle = (edge + otherEdge) / 2;
+  return `M${from.right - left} ${startY}H${edge}C${middle} ${startY} ${middle} ${endY} ${otherEdge} ${endY}H${to.left - left}`;
 }

@@ -1,0 +1,65 @@
+import { aDeskMatch, aDeskNeed, aDeskOffer, anOrganisation, aQueue } from '../testing/desk';
+import { type DeskViewId, viewsOf } from './desk-views';
+
+const today = '2026-11-24';
+const casesIn = (queue: ReturnType<typeof aQueue>, id: DeskViewId) => viewsOf(queue, today).find((view) => view.id === id)?.cases ?? [];
+const keys = (queue: ReturnType<typeof aQueue>, id: DeskViewId) => casesIn(queue, id).map(({ key }) => key);
+
+describe('the views of the desk', () => {
+  it('to qualify: needs and offers that were sent or taken up, what is due first at the top', () => {
+    const early = '2026-11-16T09:00:00Z';
+    const queue = aQueue({
+      needsToQualify: [aDeskNeed(1), aDeskNeed(2, { submittedAt: early, status: 'QUALIFYING' })],
+      offersToQualify: [aDeskOffer(3)],
+    });
+    expect(keys(queue, 'toQualify')).toEqual(['need:n2', 'need:n1', 'offer:f3']);
+    expect(casesIn(queue, 'toQualify')[0]?.due).toBe('2026-11-23');
+  });
+
+  it('a case that was moved on leaves its view at once', () => {
+    const queue = aQueue({
+      needsToQualify: [aDeskNeed(1, { status: 'PUBLISHED' })],
+      offersReturned: [aDeskOffer(3, { status: 'SUBMITTED' })],
+      organisationsToVerify: [{ ...anOrganisation('o1', 'Mfano'), isVerified: true }],
+    });
+    expect([keys(queue, 'toQualify'), keys(queue, 'returned'), keys(queue, 'toVerify')]).toEqual([[], [], []]);
+  });
+
+  it('published without a match: what nobody works on, a declined pair is none', () => {
+    const match = (status: 'DECLINED' | 'SHORTLISTED') => [{ __typename: 'Match', id: status, status } as const];
+    const published = { status: 'PUBLISHED', publishedAt: '2026-11-01T09:00:00Z' } as const;
+    const queue = aQueue({
+      needsPublished: [
+        aDeskNeed(1, published),
+        aDeskNeed(2, { ...published, matches: match('SHORTLISTED') }),
+        aDeskNeed(3, { ...published, matches: match('DECLINED') }),
+      ],
+    });
+    expect(keys(queue, 'unmatched')).toEqual(['need:n1', 'need:n3']);
+    expect(casesIn(queue, 'unmatched')[0]).toMatchObject({ since: '2026-11-01T09:00:00Z', due: null });
+  });
+
+  it('matches: those to introduce, and those who talk', () => {
+    const queue = aQueue({
+      matchesOpen: [aDeskMatch(1), aDeskMatch(2, { status: 'INTRODUCED' }), aDeskMatch(3, { status: 'APPROACHED' })],
+    });
+    expect(keys(queue, 'toIntroduce')).toEqual(['match:m1', 'match:m3']);
+    expect(keys(queue, 'introduced')).toEqual(['match:m2']);
+  });
+
+  it('overdue: whatever should have been done before today, whatever it is', () => {
+    const queue = aQueue({
+      needsToQualify: [aDeskNeed(1, { submittedAt: '2026-11-02T09:00:00Z' }), aDeskNeed(2)],
+      matchesOpen: [aDeskMatch(1, { nextStepDue: '2026-11-23' }), aDeskMatch(2, { nextStepDue: today })],
+      needsReturned: [aDeskNeed(4, { status: 'RETURNED', submittedAt: '2026-10-01T09:00:00Z' })],
+    });
+    expect(keys(queue, 'overdue')).toEqual(['need:n1', 'match:m1']);
+  });
+
+  it('say that more of them are on the server', () => {
+    const queue = aQueue();
+    const more = { ...queue, matchesOpen: { ...queue.matchesOpen, pageInfo: { ...queue.matchesOpen.pageInfo, hasNextPage: true } } };
+    const withMore = viewsOf(more, today).filter(({ hasMore }) => hasMore);
+    expect(withMore.map(({ id }) => id)).toEqual(['toIntroduce', 'introduced', 'overdue']);
+  });
+});

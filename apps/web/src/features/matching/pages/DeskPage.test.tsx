@@ -1,0 +1,153 @@
+import type { MockLink } from '@apollo/client/testing';
+import {
+  DeskNeedDocument,
+  type DeskNeedQuery,
+  DeskPublishNeedDocument,
+  DeskQueueDocument,
+  DeskReturnNeedDocument,
+} from '@kongano/graphql/matching';
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { handleKey } from '../../../lib/keyboard';
+import { aDeskMatch, aDeskNeed, aQueue } from '../testing/desk';
+import { renderWithAnswers } from '../testing/render-with-answers';
+import { DeskPage } from './DeskPage';
+
+const queue = aQueue({
+  needsToQualify: [aDeskNeed(1), aDeskNeed(2, { submittedAt: '2026-11-21T09:00:00Z' })],
+  matchesOpen: [aDeskMatch(3)],
+});
+const answer = (data = queue): MockLink.MockedResponse => ({
+  request: { query: DeskQueueDocument, variables: { first: 50 } },
+  result: { data },
+});
+
+const aNeed: NonNullable<DeskNeedQuery['need']> = {
+  __typename: 'Need',
+  id: 'n1',
+  number: 1,
+  title: 'Need 1',
+  language: 'sw',
+  status: 'SUBMITTED',
+  statusReason: null,
+  problem: 'Mashine huziba.',
+  tried: null,
+  costPerYear: 1_200_000,
+  budgetMin: null,
+  budgetMax: 3_000_000,
+  interestDeadline: null,
+  cosignCount: 0,
+  trlMin: 6,
+  trlMax: 9,
+  submittedAt: '2026-11-20T09:00:00Z',
+  version: 1,
+  viewerCan: ['PUBLISH', 'RETURN'],
+  mustHaves: [{ __typename: 'MustHave', metric: 'Mafuta', today: '8', target: '4', unit: '%' }],
+  sector: null,
+  region: null,
+  organisation: { __typename: 'Organisation', id: 'o1', name: 'Mfano Uhandisi', kind: 'FIRM', isVerified: false },
+  author: { __typename: 'Person', id: 'p1', name: 'Juma Mfano' },
+  attachments: [],
+};
+const need: MockLink.MockedResponse = {
+  request: { query: DeskNeedDocument, variables: { id: 'n1' } },
+  result: { data: { need: aNeed } },
+};
+
+const show = (mocks: MockLink.MockedResponse[], at = '/desk', role: 'staff' | 'side' = 'staff') =>
+  renderWithAnswers(<DeskPage />, mocks, { at, path: '/desk', role });
+
+beforeAll(() => document.addEventListener('keydown', handleKey));
+afterAll(() => document.removeEventListener('keydown', handleKey));
+
+describe('the desk', () => {
+  it('shows the views with how much waits, and the cases of the first', async () => {
+    show([answer()]);
+    const views = await screen.findByRole('navigation', { name: 'What to show' });
+    expect(within(views).getByRole('link', { name: 'To qualify 2' })).toHaveAttribute('aria-current', 'page');
+    expect(within(views).getByRole('link', { name: 'Matches to introduce 1' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /Need 1.*Mfano Uhandisi.*Morogoro.*Sent.*27 Nov/ })).toBeInTheDocument();
+  });
+
+  it('goes to another view by its address', async () => {
+    show([answer()]);
+    await userEvent.click(await screen.findByRole('link', { name: 'Matches to introduce 1' }));
+    expect(await screen.findByRole('row', { name: /Kukausha mwani.*Solar dryer.*Match 3.*Upendo Mfano/ })).toBeInTheDocument();
+  });
+
+  it('shows the selected case with what one can do about it', async () => {
+    show([answer(), need], '/desk?view=toQualify&case=need:n1');
+    const preview = await screen.findByRole('region', { name: 'Need 1' });
+    expect(await within(preview).findByText('Mashine huziba.')).toBeInTheDocument();
+    expect(preview).toHaveTextContent('Mafuta: 8 → 4 %');
+    expect(preview).toHaveTextContent('not verified');
+    expect(preview).toHaveTextContent('TZS');
+    const buttons = within(preview).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Publish', 'Send back']);
+  });
+
+  it('goes through the cases by keyboard, and Enter opens the selected one', async () => {
+    show([
+      answer(),
+      { ...need, maxUsageCount: 9 },
+      {
+        ...need,
+        request: { query: DeskNeedDocument, variables: { id: 'n2' } },
+        result: { data: { need: { ...aNeed, id: 'n2', title: 'Need 2' } } },
+      },
+    ]);
+    await screen.findByRole('row', { name: /Need 1/ });
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(await screen.findByRole('region', { name: 'Need 1' })).toBeInTheDocument();
+    fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    expect(await screen.findByRole('region', { name: 'Need 2' })).toBeInTheDocument();
+    fireEvent.keyDown(document.body, { key: 'k' });
+    expect(await screen.findByRole('region', { name: 'Need 1' })).toBeInTheDocument();
+    expect(document.activeElement).toHaveAttribute('data-case', 'need:n1');
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('elsewhere')).toBeInTheDocument();
+  });
+
+  it('publishes from the desk, and the case is gone', async () => {
+    const publish = {
+      request: { query: DeskPublishNeedDocument, variables: { id: 'n1' } },
+      result: {
+        data: {
+          publishNeed: {
+            __typename: 'NeedPayload',
+            need: { __typename: 'Need', id: 'n1', status: 'PUBLISHED', version: 2, viewerCan: [] },
+            problems: [],
+          },
+        },
+      },
+    };
+    show([answer(), need, publish, answer(aQueue())], '/desk?view=toQualify&case=need:n1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish' }));
+    expect(await screen.findByRole('link', { name: 'To qualify 0' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Nothing waits to be qualified' })).toBeInTheDocument();
+  });
+
+  it('asks for a reason before it sends back, and says what stands against it', async () => {
+    const problem = { __typename: 'Problem', code: 'X', field: null, message: 'Somebody else has published it.' };
+    const refuse = {
+      request: { query: DeskReturnNeedDocument, variables: { id: 'n1', reason: 'How much?' } },
+      result: { data: { returnNeed: { __typename: 'NeedPayload', need: null, problems: [problem] } } },
+    };
+    show([answer(), need, refuse], '/desk?view=toQualify&case=need:n1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Send back' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'How much?');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Send back' }).at(-1) as HTMLElement);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has published it.');
+    expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveValue('How much?');
+  });
+
+  it('is not there for those who are no staff', async () => {
+    show([], '/desk', 'side');
+    expect(await screen.findByRole('heading', { name: 'This page is not here' })).toBeInTheDocument();
+  });
+
+  it('offers another try when it could not be had', async () => {
+    show([{ request: { query: DeskQueueDocument, variables: { first: 50 } }, error: new Error('network') }]);
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  });
+});

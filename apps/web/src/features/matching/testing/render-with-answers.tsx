@@ -1,0 +1,39 @@
+import type { MockLink } from '@apollo/client/testing';
+import { MockedProvider } from '@apollo/client/testing/react';
+import type { RenderResult } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { Route, Routes } from 'react-router';
+import type { Language } from '../../../lib/i18n';
+import { ViewerContext } from '../../../lib/viewer';
+import { renderScreen } from '../../../testing/render';
+import { aViewer } from '../../../testing/viewers';
+import { Toaster } from '../../../ui';
+
+interface Options {
+  at: string;
+  path: string;
+  language?: Language;
+  /** Null for nobody. */
+  role?: 'staff' | 'side' | null;
+}
+
+/** A page at its address, with the answers of the server in the order they are asked for. */
+export function renderWithAnswers(
+  page: ReactElement,
+  mocks: readonly MockLink.MockedResponse[],
+  { at, path, language = 'en', role = 'staff' }: Options,
+): RenderResult {
+  const viewer = role && aViewer({ id: 'me', isStaff: role === 'staff', roles: role === 'staff' ? ['BROKER'] : [] });
+  return renderScreen(
+    <MockedProvider mocks={mocks}>
+      <ViewerContext value={{ viewer, isLoading: false, refresh: () => Promise.resolve() }}>
+        <Routes>
+          <Route path={path} element={page} />
+          <Route path="*" element={<p>elsewhere</p>} />
+        </Routes>
+        <Toaster />
+      </ViewerContext>
+    </MockedProvider>,
+    { language, at },
+  );
+}
