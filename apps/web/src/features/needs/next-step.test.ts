@@ -1,7 +1,8 @@
 import { en } from '../../app/i18n/en';
 import { sw } from '../../app/i18n/sw';
 import { createText } from '../../lib/i18n';
-import { type NeedToMove, type NeedViewer, nextStepOf } from './next-step';
+import type { Relation } from '../postings';
+import { type NeedToMove, nextStepOf } from './next-step';
 import { callDay, statusWordOf } from './status';
 
 const now = new Date('2026-11-24T09:00:00Z');
@@ -14,7 +15,7 @@ const need: NeedToMove = {
 };
 const english = { t: createText('en', en), language: 'en', now } as const;
 const swahili = { t: createText('sw', sw), language: 'sw', now } as const;
-const next = (changes: Partial<NeedToMove>, viewer: NeedViewer, words: typeof english | typeof swahili = english) =>
+const next = (changes: Partial<NeedToMove>, viewer: Relation, words: typeof english | typeof swahili = english) =>
   nextStepOf({ ...need, ...changes }, viewer, words);
 
 describe('what happens next with a need', () => {
@@ -24,7 +25,7 @@ describe('what happens next with a need', () => {
     expect(next({}, 'owner', swahili)?.sentence).toBe('Mwunganishi atakupigia simu kufikia 27 Novemba 2026.');
   });
 
-  it.each<[NeedToMove['status'], NeedViewer, string | undefined]>([
+  it.each<[NeedToMove['status'], Relation, string | undefined]>([
     ['DRAFT', 'owner', 'you'],
     ['DRAFT', 'other', undefined],
     ['SUBMITTED', 'staff', 'you'],

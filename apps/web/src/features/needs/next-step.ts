@@ -1,11 +1,8 @@
 import { isOnHold, type NeedStatus } from '@kongano/domain';
 import { formatDate } from '../../lib/formats';
 import type { Language, MessageId, Text } from '../../lib/i18n';
-import type { Mover } from '../postings';
+import type { Mover, Relation } from '../postings';
 import { callDay } from './status';
-
-/** What the viewer is to a need. */
-export type NeedViewer = 'owner' | 'staff' | 'other';
 
 export interface NeedToMove {
   status: NeedStatus;
@@ -28,7 +25,7 @@ const settled: Partial<Record<NeedStatus, Next>> = {
   WITHDRAWN: { mover: 'nobody', text: 'needs.next.WITHDRAWN' },
 };
 
-const moves: Record<NeedViewer, Partial<Record<NeedStatus, Next>>> = {
+const moves: Record<Relation, Partial<Record<NeedStatus, Next>>> = {
   owner: {
     DRAFT: { mover: 'you', text: 'needs.next.DRAFT.owner' },
     SUBMITTED: { mover: 'broker', text: 'needs.next.SUBMITTED.owner' },
@@ -50,7 +47,7 @@ const moves: Record<NeedViewer, Partial<Record<NeedStatus, Next>>> = {
   },
 };
 
-function nextOf(need: NeedToMove, viewer: NeedViewer, now: Date): Next | undefined {
+function nextOf(need: NeedToMove, viewer: Relation, now: Date): Next | undefined {
   if (need.archivedAt) return { mover: 'nobody', text: 'needs.next.archived' };
   if (need.status === 'PUBLISHED' && isOnHold(need, now)) return { mover: viewer === 'other' ? 'others' : 'you', text: 'needs.next.held' };
   return moves[viewer][need.status] ?? settled[need.status];
@@ -66,7 +63,7 @@ function dayOfNext(need: NeedToMove, now: Date): string | null {
 /** Whose move it is, and by when, in words. Undefined where there is nothing to say. */
 export function nextStepOf(
   need: NeedToMove,
-  viewer: NeedViewer,
+  viewer: Relation,
   { t, language, now = new Date() }: { t: Text; language: Language; now?: Date },
 ): { mover: Mover; sentence: string } | undefined {
   const next = nextOf(need, viewer, now);

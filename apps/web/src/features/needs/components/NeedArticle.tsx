@@ -1,9 +1,9 @@
 import type { NeedFullFragment } from '@kongano/graphql/needs';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { formatMoney } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { Facts } from '../../../ui';
-import { AttachmentList, Prose } from '../../postings';
+import { ArticlePart, AttachmentList, Prose } from '../../postings';
 import { MustHaveTable } from './MustHaveTable';
 import { NeedFacts, useGivenFacts } from './NeedFacts';
 
@@ -14,41 +14,32 @@ export function NeedArticle({ need }: { need: NeedFullFragment }): ReactElement 
   const given = useGivenFacts(need);
   return (
     <div className="grid gap-8">
-      <Part title={t('needs.part.problem')}>
+      <ArticlePart title={t('needs.part.problem')}>
         <div className="text-lg">
           <Prose text={need.problem} language={need.language} />
         </div>
         {need.costPerYear !== null && (
           <p className="mt-3 font-bold">{t('needs.costsPerYear', { amount: formatMoney(need.costPerYear, language) })}</p>
         )}
-      </Part>
+      </ArticlePart>
       {need.attachments.length > 0 && (
-        <Part title={t('needs.part.files')}>
+        <ArticlePart title={t('needs.part.files')}>
           <AttachmentList attachments={need.attachments} />
-        </Part>
+        </ArticlePart>
       )}
       {need.mustHaves.length > 0 && (
-        <Part title={t('needs.part.enough')}>
+        <ArticlePart title={t('needs.part.enough')}>
           <MustHaveTable mustHaves={need.mustHaves} language={need.language} />
-        </Part>
+        </ArticlePart>
       )}
       {given.length > 0 && (
-        <Part title={t('needs.part.gives')}>
+        <ArticlePart title={t('needs.part.gives')}>
           <Facts facts={given} />
-        </Part>
+        </ArticlePart>
       )}
-      <Part title={t('needs.part.details')}>
+      <ArticlePart title={t('needs.part.details')}>
         <NeedFacts need={need} />
-      </Part>
+      </ArticlePart>
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }): ReactElement {
-  return (
-    <section>
-      <h2 className="mb-2 text-lg font-bold">{title}</h2>
-      {children}
-    </section>
   );
 }

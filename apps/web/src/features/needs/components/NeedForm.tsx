@@ -1,12 +1,12 @@
 import type { NeedFullFragment } from '@kongano/graphql/needs';
 import { type ReactElement, useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { useText } from '../../../lib/i18n';
+import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import type { Viewer } from '../../../lib/viewer';
 import { Button, LinkButton } from '../../../ui';
-import { AttachmentsField, FormFrame, FormNotices, useOrganisationOptions, useSteps } from '../../postings';
-import { doneSteps } from '../form/done-steps';
+import { AttachmentsField, doneSteps, FormFrame, FormNotices, useOrganisationOptions, useSteps } from '../../postings';
+import { missingInNeed } from '../form/CheckStep';
 import { NeedStepFields } from '../form/NeedStepFields';
 import { needSteps } from '../form/steps';
 import { useKnownFacts } from '../hooks/use-known-facts';
@@ -24,6 +24,7 @@ export interface NeedFormProps {
 /** A need in six steps, saved as it is typed. */
 export function NeedForm({ id, viewer, need, onStarted }: NeedFormProps): ReactElement {
   const t = useText();
+  const { language } = useLanguage();
   const navigate = useNavigate();
   const { draft, errorOf, sending, attach, detach } = useNeedForm({ id, viewer, need });
   const { form, conflict, isStarted, begin } = draft;
@@ -50,7 +51,7 @@ export function NeedForm({ id, viewer, need, onStarted }: NeedFormProps): ReactE
       <FormFrame
         steps={needSteps.map((step) => ({ id: step.id, label: t(step.label), question: t(step.question) }))}
         current={current}
-        done={doneSteps(form.getValues())}
+        done={doneSteps(needSteps, form.getValues(), missingInNeed(form.getValues(), language))}
         onStep={go}
         status={draft.status}
         savedAt={draft.savedAt}

@@ -2,10 +2,10 @@ import { type Language, missingForSubmission, problemText } from '@kongano/domai
 import type { ReactElement } from 'react';
 import { useLanguage, useText } from '../../../lib/i18n';
 import type { SelectOption } from '../../../ui';
-import { MissingList, type Problem, SummaryPart, useClusterOptions } from '../../postings';
+import { MissingList, type Problem, SummaryPart, stepOfField, useClusterOptions } from '../../postings';
 import { type NeedValues, needInputOf } from './need-values';
 import type { StepProps } from './step-props';
-import { needSteps, stepOfField } from './steps';
+import { needSteps } from './steps';
 import { fieldLabels, wordsOf } from './summary-lines';
 
 export interface CheckStepProps {
@@ -36,7 +36,7 @@ export function CheckStep({ form, organisations, files, problems, attempt, onGo 
       <MissingList
         missing={problems.length > 0 ? problems : missingInNeed(values, language)}
         attempt={attempt}
-        onGo={(field) => onGo(stepOfField(field), field)}
+        onGo={(field) => onGo(stepOfField(needSteps, field), field)}
       />
       {needSteps.slice(0, -1).map((step, index) => (
         <SummaryPart

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Controller } from 'react-hook-form';
 import { useText } from '../../../lib/i18n';
 import { CheckboxGroup, DateField, TextArea } from '../../../ui';
-import { MoreFields } from '../../postings';
+import { isSaid, MoreFields } from '../../postings';
 import { MoneyInput } from './MoneyInput';
 import { MustHavesField } from './MustHavesField';
 import { ReadinessField } from './ReadinessField';
@@ -59,7 +59,7 @@ export function EnoughStep(props: StepProps): ReactElement {
 function hasMore({ form, errorOf }: StepProps): boolean {
   const values = form.getValues();
   const more = needSteps[3]?.fields.slice(2) ?? [];
-  return more.some((name) => errorOf(name) !== undefined || ![null, ''].includes(values[name]?.toString() ?? null));
+  return more.some((name) => errorOf(name) !== undefined || isSaid(values[name]));
 }
 
 function Means(props: StepProps): ReactElement {

@@ -1,9 +1,5 @@
-import type { UseFormReturn } from 'react-hook-form';
+import type { StepProps as SharedProps } from '../../postings';
 import type { NeedValues } from './need-values';
 
-/** What every step of the form is given. */
-export interface StepProps {
-  form: UseFormReturn<NeedValues>;
-  /** What is wrong with a field. */
-  errorOf: (field: string) => string | undefined;
-}
+/** What every step of the form of a need is given. */
+export type StepProps = SharedProps<NeedValues>;

@@ -58,12 +58,3 @@ export const needSteps: readonly NeedStep[] = [
   },
   { id: 'check', label: 'needs.form.step.check', question: 'needs.form.ask.check', fields: [] },
 ];
-
-/** The step in which a field is asked; `field` may be a path such as `mustHaves.0.metric`. */
-export function stepOfField(field: string): number {
-  const key = field.split('.')[0];
-  return Math.max(
-    0,
-    needSteps.findIndex(({ fields }) => fields.some((name) => name === key)),
-  );
-}

@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { AttachmentKind } from '@kongano/domain';
 import {
   AttachToNeedDocument,
   DetachFromNeedDocument,
@@ -9,18 +8,14 @@ import {
   SubmitNeedDocument,
 } from '@kongano/graphql/needs';
 import { useMemo } from 'react';
-import type { DraftAnswer, DraftServer } from '../../postings';
+import type { DraftAnswer, PostingServer } from '../../postings';
 
 type NeedAnswer = DraftAnswer<NeedFullFragment>;
 
-export interface NeedServer extends DraftServer<NeedFullFragment> {
-  submit: (version: number) => Promise<NeedAnswer>;
-  attach: (fileId: string, kind: AttachmentKind) => Promise<NeedAnswer>;
-  detach: (attachmentId: string) => Promise<NeedAnswer>;
-}
+export type NeedServer = PostingServer<NeedFullFragment>;
 
 /** An answer without data is a fault of the line, not a refusal. */
-export function answerOf(payload: { need: NeedFullFragment | null; problems: NeedAnswer['problems'] } | undefined): NeedAnswer {
+function answerOf(payload: { need: NeedFullFragment | null; problems: NeedAnswer['problems'] } | undefined): NeedAnswer {
   if (!payload) throw new Error('The answer has no data.');
   return { posting: payload.need, problems: payload.problems };
 }

@@ -4,11 +4,10 @@ import { type ReactElement, useCallback, useState } from 'react';
 import { Navigate, useLocation, useMatch, useNavigate } from 'react-router';
 import { faultOf } from '../../../lib/faults';
 import { useText } from '../../../lib/i18n';
-import { newId } from '../../../lib/ids';
 import { urls } from '../../../lib/urls';
 import { useViewer, type Viewer } from '../../../lib/viewer';
 import { ErrorState, PageHead, Skeleton } from '../../../ui';
-import { findUnsent, keysOf, readKept, SignInFirst } from '../../postings';
+import { keysOf, readKept, SignInFirst, useDraftId } from '../../postings';
 import { NeedForm } from '../components/NeedForm';
 import { NeedNotFound } from '../components/NeedNotFound';
 import { blankNeed } from '../form/need-values';
@@ -33,7 +32,7 @@ export function NeedFormPage(): ReactElement {
 }
 
 function NeedFormPlace({ viewer, editing }: { viewer: Viewer; editing: string | undefined }): ReactElement {
-  const id = useNeedId(viewer, editing);
+  const id = useDraftId({ personId: viewer.id, kind: 'need', blank: blankNeed, editing });
   const { search } = useLocation();
   const navigate = useNavigate();
   const isNew = editing === undefined;
@@ -50,17 +49,4 @@ function NeedFormPlace({ viewer, editing }: { viewer: Viewer; editing: string | 
   const need = data?.need ?? null;
   if (need && !need.viewerCan.includes('EDIT')) return <Navigate to={urls.need(id)} replace />;
   return <NeedForm key={id} id={id} viewer={viewer} need={need} onStarted={onStarted} />;
-}
-
-/** The id in the address; for a new need that of words which were never sent, or one that nobody has used. */
-function useNeedId(viewer: Viewer, editing: string | undefined): string {
-  const unused = (): string => findUnsent(viewer.id, 'need', blankNeed) ?? newId();
-  const [fresh, setFresh] = useState(unused);
-  const [wasEditing, setWasEditing] = useState(editing !== undefined);
-  if (wasEditing !== (editing !== undefined)) {
-    setWasEditing(editing !== undefined);
-    // From one need straight to the next: the id of the first is taken.
-    if (editing === undefined) setFresh(unused());
-  }
-  return editing ?? fresh;
 }

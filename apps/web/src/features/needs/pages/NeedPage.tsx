@@ -4,9 +4,9 @@ import { type ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { faultOf } from '../../../lib/faults';
 import { useLanguage, useText } from '../../../lib/i18n';
-import { useViewer, type Viewer } from '../../../lib/viewer';
+import { useViewer } from '../../../lib/viewer';
 import { Banner, Card, ErrorState, Skeleton } from '../../../ui';
-import { ActionPanel, NextStep } from '../../postings';
+import { ActionPanel, NextStep, relationOf, VisibilityCard } from '../../postings';
 import { CosignPanel } from '../components/CosignPanel';
 import { NeedArticle } from '../components/NeedArticle';
 import { NeedHead } from '../components/NeedHead';
@@ -14,7 +14,7 @@ import { NeedNotFound } from '../components/NeedNotFound';
 import { NeedStory } from '../components/NeedStory';
 import { useCosign } from '../hooks/use-cosign';
 import { useNeedActions } from '../hooks/use-need-actions';
-import { type NeedViewer, nextStepOf } from '../next-step';
+import { nextStepOf } from '../next-step';
 import type { NeedSlots } from '../slots';
 
 type NeedDetails = NonNullable<NeedDetailsQuery['need']>;
@@ -28,16 +28,6 @@ export function NeedPage({ slots }: { slots: NeedSlots }): ReactElement {
   const fault = faultOf(error);
   if (fault.code === 'NOT_FOUND' || fault.code === 'BAD_USER_INPUT') return <NeedNotFound />;
   return <ErrorState message={fault.message} id={fault.id} onRetry={() => void refetch().catch(() => undefined)} />;
-}
-
-/** What the viewer is to the need: one of its own people first, as they act for it. */
-function relationOf(viewer: Viewer | null, need: NeedDetails): NeedViewer {
-  if (!viewer) return 'other';
-  const isOwn =
-    need.author?.id === viewer.id ||
-    viewer.memberships.some(({ organisation }) => organisation && organisation.id === need.organisation?.id);
-  if (isOwn) return 'owner';
-  return viewer.isStaff ? 'staff' : 'other';
 }
 
 function ReadyNeed({ need, slots: { Conversation, Matches } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
@@ -73,10 +63,7 @@ function ReadyNeed({ need, slots: { Conversation, Matches } }: { need: NeedDetai
             <Matches needId={need.id} canFind={need.viewerCan.includes('MATCH') || (relation === 'owner' && isOpen)} />
           </Suspense>
           {need.status !== 'DRAFT' && <Cosigning need={need} />}
-          <Card title={t('needs.part.who')}>
-            <p className="font-semibold">{t(`postings.visibility.${need.visibility}`)}</p>
-            <p className="text-muted">{t(isOpen ? `postings.visibility.${need.visibility}.detail` : 'postings.preview.notYet')}</p>
-          </Card>
+          <VisibilityCard title={t('needs.part.who')} visibility={need.visibility} isOpen={isOpen} />
           {need.timeline.length > 0 && (
             <Card title={t('postings.story')}>
               <NeedStory timeline={need.timeline} />
