@@ -141,6 +141,7 @@ export const identityEn = {
   'identity.devices.since': 'Since {date}',
   'identity.devices.from': 'from {address}',
   'identity.devices.used': 'last used on {when}',
+  'identity.devices.showAll': 'Show all {count}',
   'identity.devices.end': 'Sign out',
   'identity.devices.endNamed': 'Sign out {name}',
   'identity.devices.endOthers': 'Sign out everywhere else',

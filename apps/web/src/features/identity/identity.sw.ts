@@ -143,6 +143,7 @@ export const identitySw: Record<keyof typeof identityEn, string> = {
   'identity.devices.since': 'Tangu {date}',
   'identity.devices.from': 'kutoka {address}',
   'identity.devices.used': 'kilitumika mara ya mwisho {when}',
+  'identity.devices.showAll': 'Onyesha vyote {count}',
   'identity.devices.end': 'Kitoe',
   'identity.devices.endNamed': 'Kitoe kifaa {name}',
   'identity.devices.endOthers': 'Toka kwenye vifaa vingine vyote',

@@ -8,10 +8,14 @@ import { deviceOf } from '../device-name';
 import type { Devices } from '../hooks/use-devices';
 import type { SignedInDevice } from '../session-list';
 
+/** More than these are shown when asked for: most people have two. */
+const shownAtFirst = 5;
+
 /** Where the person is signed in, in words they know, and the way to end it. */
 export function DeviceList({ state }: { state: Devices }): ReactElement {
   const t = useText();
   const [isBusy, setBusy] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const { devices, problem, reload, signOut, signOutOthers } = state;
   const endOthers = async (): Promise<void> => {
     setBusy(true);
@@ -28,10 +32,15 @@ export function DeviceList({ state }: { state: Devices }): ReactElement {
       {!devices && !problem && <Skeleton />}
       {devices && (
         <ul className="divide-y divide-line">
-          {devices.map((device) => (
+          {devices.slice(0, isOpen ? undefined : shownAtFirst).map((device) => (
             <Line key={device.id} device={device} onEnd={() => signOut(device)} />
           ))}
         </ul>
+      )}
+      {devices && !isOpen && devices.length > shownAtFirst && (
+        <Button variant="quiet" className="justify-self-start" onClick={() => setOpen(true)}>
+          {t('identity.devices.showAll', { count: devices.length })}
+        </Button>
       )}
       {devices && devices.length > 1 && (
         <Button className="justify-self-start" busy={isBusy} onClick={() => void endOthers()}>

@@ -115,6 +115,14 @@ describe('where one is signed in', () => {
     expect(screen.getByText(/from 41.59.1.2/)).toBeInTheDocument();
   });
 
+  it('is told of five devices, and of all when asked', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => session(`s${index}`, { isCurrent: index === 0 }));
+    open({ routes: { '/api/auth/list-sessions': () => ({ body: many }) } });
+    expect(await screen.findAllByText('Chrome on Android')).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 9' }));
+    expect(screen.getAllByText('Chrome on Android')).toHaveLength(9);
+  });
+
   it('is ended on one device, never on this one by accident', async () => {
     let list = sessions;
     const calls = open({
