@@ -29,7 +29,7 @@ export const insightsEn = {
   'insights.how.4.detail': 'The firm itself confirms that it works.',
   'insights.map': 'Where the needs are',
   'insights.map.list': 'Open needs by region',
-  'insights.map.region': '{region}: {count, plural, one {# need} other {# needs}}',
+  'insights.map.count': 'open needs:',
   'insights.map.empty': 'No need with a region is published yet.',
   'insights.map.source':
     'Map: simplified from the council boundaries of the Tanzania National Bureau of Statistics, by MARS-Group-HAW/esida-db (MIT). Not an authoritative boundary.',

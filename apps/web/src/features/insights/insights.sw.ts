@@ -31,7 +31,7 @@ export const insightsSw: Record<keyof typeof insightsEn, string> = {
   'insights.how.4.detail': 'Kampuni yenyewe inathibitisha kwamba limetatuliwa.',
   'insights.map': 'Mahitaji yako wapi',
   'insights.map.list': 'Mahitaji yaliyo wazi kwa mkoa',
-  'insights.map.region': '{region}: {count, plural, one {hitaji #} other {mahitaji #}}',
+  'insights.map.count': 'mahitaji yaliyo wazi:',
   'insights.map.empty': 'Bado hakuna hitaji lenye mkoa lililochapishwa.',
   'insights.map.source':
     'Ramani: imerahisishwa kutoka mipaka ya halmashauri ya Ofisi ya Taifa ya Takwimu Tanzania, kupitia MARS-Group-HAW/esida-db (MIT). Si mipaka rasmi.',

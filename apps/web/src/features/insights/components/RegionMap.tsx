@@ -65,11 +65,13 @@ function RegionList({ figures }: { figures: readonly RegionFigure[] }): ReactEle
           <li key={region.code} className="break-inside-avoid">
             <Link
               to={urls.needs({ region: region.code })}
-              aria-label={t('insights.map.region', { region: name, count })}
               className="flex min-h-11 items-center justify-between gap-2 border-b border-line hover:text-accent hover:underline md:min-h-9"
             >
               {name}
-              <span className="font-semibold tabular-nums">{count}</span>
+              <span className="font-semibold tabular-nums">
+                <span className="sr-only">{t('insights.map.count')} </span>
+                {count}
+              </span>
             </Link>
           </li>
         ))}

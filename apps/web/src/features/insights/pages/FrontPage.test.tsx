@@ -129,15 +129,15 @@ describe('the public front', () => {
 
   it('opens the needs of a region from the map’s list', async () => {
     show();
-    expect(await screen.findByRole('link', { name: 'Morogoro: 5 needs' })).toHaveAttribute('href', '/needs?region=TZ-16');
-    expect(screen.getByRole('link', { name: 'Zanzibar South: 1 need' })).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Morogoro open needs: 5' })).toHaveAttribute('href', '/needs?region=TZ-16');
+    expect(screen.getByRole('link', { name: 'Zanzibar South open needs: 1' })).toBeInTheDocument();
     expect(screen.getByText(/Not an authoritative boundary/)).toBeInTheDocument();
   });
 
   it('speaks Swahili', async () => {
     show(mocks(), { language: 'sw' });
     expect(screen.getByRole('link', { name: /Nina tatizo/ })).toBeInTheDocument();
-    expect(await screen.findByRole('link', { name: 'Kusini Unguja: hitaji 1' })).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Kusini Unguja mahitaji yaliyo wazi: 1' })).toBeInTheDocument();
   });
 
   it('invites the first need when there is none', async () => {

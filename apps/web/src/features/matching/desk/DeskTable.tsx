@@ -39,7 +39,7 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today }: DeskT
             data-case={one.key}
             preventScrollReset
             onKeyDown={(event) => openOnEnter(one, event)}
-            className="block font-semibold hover:underline"
+            className="block py-2.5 font-semibold hover:underline md:py-0"
           >
             {one.kind === 'match' ? one.title : titleWord(one, t)}
           </Link>
