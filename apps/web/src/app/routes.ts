@@ -3,7 +3,14 @@ import { clustersRoutes } from '../features/clusters';
 import { identityRoutes } from '../features/identity';
 import { matchingRoutes } from '../features/matching';
 import { needsRoutes } from '../features/needs';
-import { needSlots } from './slots';
+import { offersRoutes } from '../features/offers';
+import { needSlots, offerSlots } from './slots';
 
 /** Routes of every feature; a new feature adds its own array here, and its messages in i18n/en.ts and sw.ts. */
-export const featureRoutes: RouteObject[] = [...clustersRoutes, ...matchingRoutes, ...needsRoutes(needSlots), ...identityRoutes];
+export const featureRoutes: RouteObject[] = [
+  ...clustersRoutes,
+  ...matchingRoutes,
+  ...needsRoutes(needSlots),
+  ...offersRoutes(offerSlots),
+  ...identityRoutes,
+];

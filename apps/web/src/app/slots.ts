@@ -1,8 +1,11 @@
 import { lazy } from 'react';
 import type { NeedSlots } from '../features/needs';
+import type { OfferSlots } from '../features/offers';
 
 // Where two features meet on one page. Each comes with its own chunk, so that the first load has none of it.
 const Conversation = lazy(async () => ({ default: (await import('../features/threads')).SubjectThread }));
 const NeedMatches = lazy(async () => ({ default: (await import('../features/matching')).NeedMatches }));
+const OfferMatches = lazy(async () => ({ default: (await import('../features/matching')).OfferMatches }));
 
 export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches };
+export const offerSlots: OfferSlots = { Conversation, Matches: OfferMatches };

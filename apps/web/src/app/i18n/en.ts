@@ -6,6 +6,7 @@ import { deskEn } from '../../features/matching/desk.en';
 import { matchingEn } from '../../features/matching/matching.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
+import { offersEn } from '../../features/offers/offers.en';
 import { postingsEn } from '../../features/postings/postings.en';
 import { threadsEn } from '../../features/threads/threads.en';
 import { uiEn } from '../../ui/ui.en';
@@ -25,6 +26,7 @@ export const en = {
   ...threadsEn,
   ...postingsEn,
   ...needsEn,
+  ...offersEn,
 } as const;
 
 type English = typeof en;

@@ -6,6 +6,7 @@ import { deskSw } from '../../features/matching/desk.sw';
 import { matchingSw } from '../../features/matching/matching.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
+import { offersSw } from '../../features/offers/offers.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
 import { threadsSw } from '../../features/threads/threads.sw';
 import { uiSw } from '../../ui/ui.sw';
@@ -26,4 +27,5 @@ export const sw: Record<keyof typeof en, string> = {
   ...threadsSw,
   ...postingsSw,
   ...needsSw,
+  ...offersSw,
 };

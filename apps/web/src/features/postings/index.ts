@@ -5,6 +5,7 @@ export { ArticlePart } from './components/ArticlePart';
 export { AttachmentList, type ShownAttachment } from './components/AttachmentList';
 export { AttachmentsField } from './components/AttachmentsField';
 export { type ConflictLine, ConflictPanel } from './components/ConflictPanel';
+export { FieldLine, FieldLines } from './components/FieldLines';
 export { FormFrame, type FormStep } from './components/FormFrame';
 export { FormNotices } from './components/FormNotices';
 export { MissingList } from './components/MissingList';

@@ -40,13 +40,15 @@ function NeedFormPlace({ viewer, editing }: { viewer: Viewer; editing: string | 
   const onStarted = useCallback(() => {
     if (isNew) void navigate(`${urls.needEdit(id)}${search}`, { replace: true, preventScrollReset: true, state: { keepsFocus: true } });
   }, [isNew, id, search, navigate]);
+  const need = data?.need ?? null;
+  const canEdit = need?.viewerCan.includes('EDIT') ?? false;
   const [opened, setOpened] = useState<string>();
   // Without network what this device has kept of it can be opened, and nothing else.
   const isKept = error !== undefined && readKept(keysOf(viewer.id, 'need', id), blankNeed) !== undefined;
-  if (opened !== id && (isNew || data?.need || isKept)) setOpened(id);
+  if (opened !== id && (isNew || canEdit || isKept)) setOpened(id);
   if (opened !== id && error) return <ErrorState {...faultOf(error)} onRetry={() => void refetch().catch(() => undefined)} />;
+  // Only on arrival: who has just sent it may no longer edit it, and is led on by the form itself.
+  if (opened !== id && need) return <Navigate to={urls.need(id)} replace />;
   if (opened !== id) return data ? <NeedNotFound /> : <Skeleton lines={6} />;
-  const need = data?.need ?? null;
-  if (need && !need.viewerCan.includes('EDIT')) return <Navigate to={urls.need(id)} replace />;
   return <NeedForm key={id} id={id} viewer={viewer} need={need} onStarted={onStarted} />;
 }

@@ -20,7 +20,11 @@ const presets = ['language', 'visibility'];
 export const isSaid = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && String(value) !== '';
 
 /** Steps in which something was said and nothing that the broker needs is missing. */
-export function doneSteps(steps: readonly FieldStep[], values: object, missing: readonly { field?: string | null | undefined }[]): string[] {
+export function doneSteps(
+  steps: readonly FieldStep[],
+  values: object,
+  missing: readonly { field?: string | null | undefined }[],
+): string[] {
   const lacking = new Set(missing.map(({ field }) => stepOfField(steps, field ?? '')));
   const said = new Set(Object.entries(values).flatMap(([key, value]) => (isSaid(value) && !presets.includes(key) ? [key] : [])));
   return steps.filter(({ fields }, index) => !lacking.has(index) && fields.some((field) => said.has(field))).map(({ id }) => id);

@@ -1,0 +1,47 @@
+import type { OfferDetailsQuery } from '@kongano/graphql/offers';
+import type { ReactElement } from 'react';
+import type { MessageId } from '../../../lib/i18n';
+import { useText } from '../../../lib/i18n';
+import { Timeline, type Tone } from '../../../ui';
+
+type Entry = NonNullable<OfferDetailsQuery['offer']>['timeline'][number];
+
+const tones = {
+  submitted: 'attention',
+  qualifying: 'attention',
+  returned: 'danger',
+  published: 'accent',
+  held: 'attention',
+  resumed: 'accent',
+  renewed: 'accent',
+  withdrawn: 'neutral',
+  archived: 'neutral',
+  expired: 'neutral',
+} as const satisfies Record<string, Tone>;
+
+type Verb = keyof typeof tones;
+
+function verbOf(text: string): Verb | undefined {
+  const short = text.replace(/^offer\./, '');
+  return (Object.keys(tones) as Verb[]).find((verb) => verb === short);
+}
+
+/** What happened to an offer, told: who did what, and why. */
+export function OfferStory({ timeline }: { timeline: readonly Entry[] }): ReactElement {
+  const t = useText();
+  return (
+    <Timeline
+      items={timeline.map(({ id, at, verb, reason, actor }) => {
+        const known = verbOf(verb);
+        const text: MessageId = known ? `offers.story.${known}` : 'offers.story.other';
+        return {
+          id,
+          at,
+          text: t(text, { who: actor?.name ?? t('postings.story.product') }),
+          detail: reason && <span className="whitespace-pre-line">{reason}</span>,
+          tone: known ? tones[known] : 'neutral',
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { offersRoutes } from './offers.routes';
+export type { OfferSlots } from './slots';

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+
+/** What other features show on the page of an offer; the app puts them together, so that no two features know each other. */
+export interface OfferSlots {
+  Conversation: ComponentType<{
+    subject: 'OFFER';
+    subjectId: string;
+    thread: { readonly id: string } | null;
+    mayStart: boolean;
+  }>;
+  Matches: ComponentType<{ offerId: string; canFind: boolean }>;
+}
