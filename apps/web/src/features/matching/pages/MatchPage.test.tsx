@@ -1,7 +1,7 @@
 import type { MockLink } from '@apollo/client/testing';
 import { DeclineMatchDocument, IntroduceMatchDocument, MatchDetailsDocument, SetMatchNextStepDocument } from '@kongano/graphql/matching';
 import { ThreadConversationDocument } from '@kongano/graphql/threads';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aMatch, aMatchDetails } from '../testing/match';
 import { renderWithAnswers } from '../testing/render-with-answers';
@@ -53,7 +53,7 @@ describe('the page of a match', () => {
     show([details()]);
     await userEvent.click(await screen.findByText('1 term in both texts', { selector: 'summary' }));
     expect(screen.getByRole('row', { name: /kikaushio.*dryer.*translated/ })).toBeInTheDocument();
-    screen.getByRole('button', { name: 'kikaushio' }).focus();
+    act(() => screen.getByRole('button', { name: 'kikaushio' }).focus());
     expect(within(screen.getByRole('heading', { name: 'Solar dryer for fruit' })).getByRole('link').className).toContain('bg-attention');
   });
 
