@@ -1,6 +1,6 @@
 import { cleanInput, type ProblemCode } from '@kongano/domain';
 import { problem } from '../../platform/graphql';
-import type { Call, Problem, Tx } from '../../platform/use-case';
+import type { Problem, Tx } from '../../platform/use-case';
 import type { PostingDefinition, PostingStep } from './posting.definition';
 import type { PostingEntity } from './posting.entity';
 import type { PostingReferences } from './posting-references.service';
@@ -19,12 +19,11 @@ export class PostingEdits<P extends PostingEntity, C extends PostingStep, F> {
   ) {}
 
   async read(tx: Tx, posting: P, input: object): Promise<Edit<P>> {
-    const { call } = tx;
     const cleaned = cleanInput(structuredClone(input));
     const patch = this.#patchOf(cleaned.value);
-    if (cleaned.problems.length > 0) return { patch, problems: cleaned.problems.map(({ code, field }) => problem(call, code, field)) };
+    if (cleaned.problems.length > 0) return { patch, problems: cleaned.problems.map(({ code, field }) => problem(tx.call, code, field)) };
     const next: P = { ...posting, ...patch };
-    const unfit = this.#unfit(call, patch, next);
+    const unfit = this.#unfit(tx, patch, next);
     if (unfit.length > 0) return { patch, problems: unfit };
     const captured = await this.references.check(tx, {
       codes: this.definition.codes(patch, next),
@@ -45,11 +44,11 @@ export class PostingEdits<P extends PostingEntity, C extends PostingStep, F> {
   }
 
   /** Fields that stay as they were are not looked at: a deadline may have passed since it was written. */
-  #unfit(call: Call, patch: Partial<P>, next: P): Problem[] {
+  #unfit({ call, now }: Tx, patch: Partial<P>, next: P): Problem[] {
     const isTouched = (field: string) => Object.hasOwn(patch, field.split('.')[0] ?? field);
     const isRange = (code: ProblemCode) => code === 'RANGE_REVERSED';
     return this.definition
-      .limits(next, new Date())
+      .limits(next, now)
       .filter(({ field, code }) => isTouched(field) || isRange(code))
       .map(({ field, code, limit }) => problem(call, code, field, limit === undefined ? {} : { limit }));
   }

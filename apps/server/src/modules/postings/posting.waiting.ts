@@ -1,15 +1,12 @@
 import { postingDays } from '@kongano/domain';
-import type { WaitingSource } from '../../platform/module';
+import { endOfWorkingDay, type WaitingSource } from '../../platform/module';
 import { type Actor, isSignedIn, isStaff } from '../../platform/session';
 
 type Table = 'need' | 'offer';
 
 /** Working days that a broker has to look at what was submitted. */
 const reviewDays = 5;
-/** The last moment of the fifth working day after submission; Tanzania is UTC+3 all year. */
-const reviewDue = `(select ((day + 1)::timestamp at time zone 'Africa/Dar_es_Salaam') from
-  (select (coalesce(p.submitted_at, p.updated_at) at time zone 'Africa/Dar_es_Salaam')::date + n as day from generate_series(1, ${reviewDays * 2}) n) days
-  where extract(isodow from day) < 6 order by day offset ${reviewDays - 1} limit 1)`;
+const reviewDue = endOfWorkingDay('coalesce(p.submitted_at, p.updated_at)', reviewDays);
 const named = `coalesce(nullif(p.title, ''), '') as title`;
 
 /** What was submitted and waits for a broker, oldest first by its due date. */
