@@ -1,9 +1,11 @@
 import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import { notSignedIn } from '../platform/errors';
+import type { Log } from '../platform/log';
 import { isSignedIn } from '../platform/session';
 import type { RequestContext } from './context';
-import { formatOutsideError } from './errors';
+import { formatOutsideError, toPublicError } from './errors';
 import { type ExecutorParts, makeExecutor, PlannedData } from './executor';
 import { boundedDocument, limits } from './limits';
 
@@ -33,7 +35,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       }),
       stop: async () => undefined,
     },
-    plugins: [ApolloServerPluginCacheControlDisabled(), hiddenSchema(options.isSchemaOpen)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), hiddenSchema(options.isSchemaOpen, options.log)],
     validationRules: [boundedDocument],
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
@@ -52,13 +54,13 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
 }
 
 /** Refuses introspection by anonymous callers of a real installation. */
-const hiddenSchema = (isOpen: boolean) => ({
+const hiddenSchema = (isOpen: boolean, log: Log) => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue, document, schema }: GraphQLRequestContext<RequestContext>) {
         if (isOpen || !document || isSignedIn(contextValue.call.actor)) return;
         const [error] = validate(schema, document, [NoSchemaIntrospectionCustomRule]);
-        if (error) throw new GraphQLError('Sign in to read the schema.', { extensions: { code: 'UNAUTHENTICATED' } });
+        if (error) throw toPublicError(new GraphQLError('', { originalError: notSignedIn() }), contextValue.call.language, log);
       },
     };
   },

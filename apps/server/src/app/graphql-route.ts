@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../platform/errors';
 import type { SessionReader } from '../platform/session';
 import { languageOf, makeCall } from './call';
 import { type ContextParts, makeContext, type RequestContext } from './context';
@@ -16,9 +17,11 @@ export function addGraphqlRoute(http: FastifyInstance, parts: GraphqlRouteParts)
   http.route({ method: ['GET', 'POST'], url: '/graphql', handler: (request, reply) => answer(parts, request, reply) });
 }
 
+const fromOtherSite = () =>
+  new Refusal('FORBIDDEN', { en: 'Requests from other sites are refused.', sw: 'Maombi kutoka tovuti nyingine yanakataliwa.' });
+
 async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (request.method === 'POST' && isCrossSite(request.headers, parts.ownOrigins))
-    return reply.code(403).send({ errors: [{ message: 'Requests from other sites are refused.', extensions: { code: 'FORBIDDEN' } }] });
+  if (request.method === 'POST' && isCrossSite(request.headers, parts.ownOrigins)) throw fromOtherSite();
   const actor = await parts.sessions.actorOf(request.headers, languageOf(request.headers));
   const call = makeCall(actor, request.headers, request.body);
   const url = new URL(request.url, 'http://kongano');

@@ -5,9 +5,9 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Config } from '../platform/config';
-import { Refusal } from '../platform/errors';
 import type { Log } from '../platform/log';
 import { languageOf } from './call';
+import { answerToError } from './http-errors';
 import { limits } from './limits';
 
 const contentPolicy = [
@@ -44,36 +44,13 @@ export async function makeHttp(config: Config, log: Log): Promise<FastifyInstanc
       ...(config.isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
     });
   });
-  http.setErrorHandler((error, request, reply) =>
-    answerError(error, languageOf(request.headers), log, reply.code.bind(reply)).then((body) => reply.send(body)),
-  );
+  http.setErrorHandler((error, request, reply) => {
+    const { status, body } = answerToError(error, languageOf(request.headers), log);
+    return reply.code(status).send(body);
+  });
   await http.register(cookie);
   await http.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   return http;
-}
-
-const statusOf: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-};
-
-async function answerError(error: unknown, language: 'en' | 'sw', log: Log, code: (status: number) => unknown): Promise<object> {
-  if (error instanceof Refusal) {
-    code(statusOf[error.code] ?? 400);
-    return { code: error.code, message: error.texts[language] };
-  }
-  const status = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
-  if (typeof status === 'number' && status >= 400 && status < 500) {
-    code(status);
-    const message = error instanceof Error ? error.message : 'Bad request';
-    return { code: 'BAD_USER_INPUT', message, errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
-  }
-  log.error({ err: error }, 'a fault');
-  code(500);
-  return { code: 'INTERNAL', message: 'Something went wrong on our side.' };
 }
 
 /** The built web app: hashed files for a year, the page itself always asked for; any other path is the app's to route. */

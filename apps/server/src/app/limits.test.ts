@@ -14,6 +14,16 @@ describe('the bounds of a document', () => {
     ['thirty aliases', `{ a { ${Array.from({ length: 30 }, (_, i) => `x${i}: leaf`).join(' ')} } }`, []],
     ['thirty-one aliases', `{ a { ${Array.from({ length: 31 }, (_, i) => `x${i}: leaf`).join(' ')} } }`, ['Use at most 30 aliases.']],
     ['many directives', `{ leaf ${'@include(if: true) '.repeat(21)} }`, ['Use at most 20 directives.']],
+    [
+      'many root fields in a fragment',
+      `{ ...f } fragment f on Query { ${Array.from({ length: 11 }, (_, i) => `x${i}: leaf`).join(' ')} }`,
+      ['Ask for at most 10 things at once.'],
+    ],
+    [
+      'many root fields in inline fragments',
+      `{ ${'... on Query { leaf a { leaf } } '.repeat(6)} }`,
+      ['Ask for at most 10 things at once.'],
+    ],
     ['many root fields', `{ ${Array.from({ length: 11 }, (_, i) => `x${i}: leaf`).join(' ')} }`, ['Ask for at most 10 things at once.']],
   ])('%s', (_name, text, expected) => {
     expect(refusals(text)).toEqual(expected);

@@ -13,7 +13,8 @@ export function boundedDocument(context: ValidationContext): ASTVisitor {
     Field: (node) => void (node.alias && count.aliases++),
     Directive: () => void count.directives++,
     OperationDefinition: (node) => {
-      if (node.selectionSet.selections.length > limits.rootFields) refuse(context, `Ask for at most ${limits.rootFields} things at once.`);
+      if (rootSelections(context, node.selectionSet) > limits.rootFields)
+        refuse(context, `Ask for at most ${limits.rootFields} things at once.`);
       const isIntrospection = node.selectionSet.selections.every((part) => part.kind === Kind.FIELD && part.name.value.startsWith('__'));
       if (depthOf(node.selectionSet) > (isIntrospection ? 20 : limits.depth)) refuse(context, `Ask at most ${limits.depth} levels deep.`);
     },
@@ -24,6 +25,21 @@ export function boundedDocument(context: ValidationContext): ASTVisitor {
       },
     },
   };
+}
+
+/** Fields at the root, with those of fragments; a fragment that is spread again adds nothing, as its fields merge. */
+function rootSelections(context: ValidationContext, set: SelectionSetNode, seen = new Set<string>()): number {
+  let count = 0;
+  for (const part of set.selections) {
+    if (part.kind === Kind.FIELD) count += 1;
+    else if (part.kind === Kind.INLINE_FRAGMENT) count += rootSelections(context, part.selectionSet, seen);
+    else if (!seen.has(part.name.value)) {
+      seen.add(part.name.value);
+      const fragment = context.getFragment(part.name.value);
+      if (fragment) count += rootSelections(context, fragment.selectionSet, seen);
+    }
+  }
+  return count;
 }
 
 function measureDepth(context: ValidationContext): (set: SelectionSetNode) => number {

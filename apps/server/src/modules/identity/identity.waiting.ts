@@ -1,12 +1,15 @@
-import type { WaitingSource } from '../../platform/module';
+import { endOfWorkingDay, type WaitingSource } from '../../platform/module';
 import { isStaff } from '../../platform/session';
+
+/** Working days that the founder of an organisation is told a broker takes to verify it. */
+const verifyDays = 2;
 
 /** Organisations that staff have not yet seen to be what they say. */
 export const organisationsToVerify: WaitingSource = (actor) =>
   isStaff(actor)
     ? {
         text: `select 'VERIFY_ORGANISATION' as kind, 'ORGANISATION' as subject_kind, o.id as subject_id, o.name as title, null::text as detail,
-            null::timestamptz as due_at, o.created_at as since, null::int as count
+            ${endOfWorkingDay('o.created_at', verifyDays)} as due_at, o.created_at as since, null::int as count
           from organisation o where o.verified_at is null`,
         values: [],
       }

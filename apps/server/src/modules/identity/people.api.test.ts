@@ -79,6 +79,20 @@ describe('what waits', () => {
     expect(await waiting(broker)).toContainEqual({ kind: 'VERIFY_ORGANISATION', subjectId: id, title: 'Not yet seen' });
   });
 
+  it.each([
+    ['on a Tuesday', '2026-11-24T08:00:00Z', '2026-11-26T21:00:00.000Z'],
+    ['on a Thursday, over the weekend', '2026-11-26T08:00:00Z', '2026-11-30T21:00:00.000Z'],
+    ['on a Friday, an hour before midnight there', '2026-11-27T20:00:00Z', '2026-12-01T21:00:00.000Z'],
+    ['on a Saturday', '2026-11-28T08:00:00Z', '2026-12-01T21:00:00.000Z'],
+  ])('for staff is due at the end of the second working day after it was founded %s', async (_, founded, due) => {
+    const broker = await server.person({ roles: ['BROKER'] });
+    const id = await server.organisation({ isVerified: false });
+    await server.pool.query('update organisation set created_at = $2 where id = $1', [id, founded]);
+    const items = (await broker.client.ask(NotificationsWaitingDocument)).waiting;
+    const dueAt = items.find(({ subjectId }) => subjectId === id)?.dueAt ?? '';
+    expect(new Date(dueAt).toISOString()).toBe(due);
+  });
+
   it('for somebody without an organisation is to join one', async () => {
     const person = await server.person({ name: 'On her own' });
     expect(await waiting(person)).toEqual([{ kind: 'JOIN_ORGANISATION', subjectId: person.id, title: 'On her own' }]);

@@ -1,2 +1,3 @@
 export { defineModule, type ModuleDefinition, type ModuleParts, type Platform, Services } from './module';
 export { type WaitingSource, WaitingSources } from './waiting';
+export { endOfWorkingDay } from './working-days';
