@@ -100,7 +100,7 @@ describe('accounts and organisations', () => {
     await page.keyboard.type(demoPassword);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/settings');
-    await page.getByText(en('identity.devices.this')).waitFor();
+    await page.getByText(en('identity.devices.this'), { exact: true }).waitFor();
     expect(faults).toEqual([]);
   });
 
