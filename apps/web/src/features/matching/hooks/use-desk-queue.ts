@@ -46,6 +46,9 @@ export function useDeskQueue(): DeskQueue {
   return { queue: data, error, isBusy, refetch: () => void refetch(), loadMore };
 }
 
+// To the cache all pages of a list are one, so it would give the first again.
+const fetchPolicy = 'network-only';
+
 type Client = ReturnType<typeof useApolloClient>;
 type Ask = (client: Client) => Promise<unknown>;
 interface Page {
@@ -57,16 +60,17 @@ const whenMore = (page: Page, ask: Ask): Ask[] => (page.pageInfo.hasNextPage ? [
 
 function listsOf(view: DeskViewId, queue: DeskQueueQuery): Ask[] {
   const needs = (filter: (typeof filters)['toQualify' | 'returned' | 'published'], page: Page): Ask[] =>
-    whenMore(page, (client) => client.query({ query: DeskMoreNeedsDocument, variables: { filter, ...after(page) } }));
+    whenMore(page, (client) => client.query({ query: DeskMoreNeedsDocument, variables: { filter, ...after(page) }, fetchPolicy }));
   const offers = (filter: (typeof filters)['toQualify' | 'returned'], page: Page): Ask[] =>
-    whenMore(page, (client) => client.query({ query: DeskMoreOffersDocument, variables: { filter, ...after(page) } }));
+    whenMore(page, (client) => client.query({ query: DeskMoreOffersDocument, variables: { filter, ...after(page) }, fetchPolicy }));
   const matches = whenMore(queue.matchesOpen, (client) =>
-    client.query({ query: DeskMoreMatchesDocument, variables: { filter: filters.matches, ...after(queue.matchesOpen) } }),
+    client.query({ query: DeskMoreMatchesDocument, variables: { filter: filters.matches, ...after(queue.matchesOpen) }, fetchPolicy }),
   );
   const organisations = whenMore(queue.organisationsToVerify, (client) =>
     client.query({
       query: DeskMoreOrganisationsDocument,
       variables: { filter: { isVerified: false }, ...after(queue.organisationsToVerify) },
+      fetchPolicy,
     }),
   );
   const toQualify = [...needs(filters.toQualify, queue.needsToQualify), ...offers(filters.toQualify, queue.offersToQualify)];
