@@ -16,7 +16,7 @@ export function OfferArticle({ offer }: { offer: OfferFullFragment }): ReactElem
         <div className="mb-3 text-lg">
           <Prose text={offer.summary} language={language} />
         </div>
-        <Prose text={offer.description} language={language} />
+        {offer.description !== offer.summary && <Prose text={offer.description} language={language} />}
       </ArticlePart>
       {offer.advantages && (
         <ArticlePart title={t('offers.part.advantages')}>

@@ -40,7 +40,7 @@ export function EvidenceField({ form, errorOf }: StepProps): ReactElement {
           <TextField
             {...form.register(`evidence.${index}.doi`)}
             label={t('offers.form.evidence.doi')}
-            placeholder="10.1234/abcd"
+            hint="10.1234/abcd"
             error={errorOf(`evidence.${index}.doi`)}
           />
         </FieldLine>

@@ -34,7 +34,7 @@ export function PeopleField({ form, errorOf }: StepProps): ReactElement {
           <TextField
             {...form.register(`people.${index}.orcid`)}
             label={t('offers.form.people.orcid')}
-            placeholder="0000-0002-1825-0097"
+            hint="0000-0002-1825-0097"
             error={errorOf(`people.${index}.orcid`)}
           />
         </FieldLine>

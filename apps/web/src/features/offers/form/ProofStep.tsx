@@ -1,7 +1,7 @@
-import { ipStatuses, offerStages, trlRangeOfStage } from '@kongano/domain';
+import { ipStatuses, type OfferStage, offerStages, trlRangeOfStage } from '@kongano/domain';
 import type { ReactElement } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
-import { useText } from '../../../lib/i18n';
+import { type Text, useText } from '../../../lib/i18n';
 import { RadioCards, Select, TextArea } from '../../../ui';
 import { MoreFields, trlLevels } from '../../postings';
 import { EvidenceField } from './EvidenceField';
@@ -31,6 +31,12 @@ export function ProofStep(props: StepProps): ReactElement {
   );
 }
 
+/** `TRL 3`, `TRL 4 to 5` */
+function levelsOf(stage: OfferStage, t: Text): string {
+  const [min, max] = trlRangeOfStage[stage];
+  return min === max ? t('postings.trl', { level: min }) : t('postings.trlRange', { min, max });
+}
+
 /** The stage in words; the level within it for those who know it. */
 function StageField({ form, errorOf }: StepProps): ReactElement {
   const t = useText();
@@ -54,7 +60,7 @@ function StageField({ form, errorOf }: StepProps): ReactElement {
         options={offerStages.map((one) => ({
           value: one,
           label: t(`offers.stage.${one}`),
-          detail: t('postings.trlRange', { min: trlRangeOfStage[one][0], max: trlRangeOfStage[one][1] }),
+          detail: levelsOf(one, t),
         }))}
       />
       <Controller
