@@ -58,6 +58,8 @@ export function maskFault(cause: unknown, language: Language, log: Log): { code:
 
 /** Faults outside execution (a broken body, a fault of the server library) get the same mask. */
 export function formatOutsideError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  // Apollo gives every error of validation its own code; ours says more.
+  if (formatted.extensions?.reason === 'TOO_COMPLEX') return { ...formatted, extensions: { ...formatted.extensions, code: 'TOO_COMPLEX' } };
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
   const { message, ...extensions } = maskFault(error, 'en', log);
   return { message, extensions };

@@ -3,7 +3,7 @@ import { type ASTVisitor, GraphQLError, Kind, type SelectionNode, type Selection
 export const limits = { depth: 10, aliases: 30, directives: 20, rootFields: 10, tokens: 2_000, bodyBytes: 256 * 1024 } as const;
 
 const refuse = (context: ValidationContext, message: string) =>
-  context.reportError(new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX' } }));
+  context.reportError(new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', reason: 'TOO_COMPLEX' } }));
 
 /** Depth, aliases, directives and root fields of a document; fragments are followed once each, so that nesting them cannot make this slow. */
 export function boundedDocument(context: ValidationContext): ASTVisitor {
