@@ -18,20 +18,50 @@ export class Foundation1795478400000 implements MigrationInterface {
 
 const platform = `
 create extension if not exists pg_trgm;
+create extension if not exists fuzzystrmatch;
 create extension if not exists unaccent;
 
 -- array_to_string is only STABLE; for text[] it is immutable in fact, and generated columns need that word.
 create function words(text[]) returns text language sql immutable parallel safe as $$ select coalesce(array_to_string($1, ' '), '') $$;
 
--- One search vector for both languages: English stems, and every word as written (Swahili has no dictionary in PostgreSQL; trigrams forgive the rest).
+-- One search vector for both languages: English stems, and every word as written (Swahili has no dictionary in PostgreSQL; search_query() helps).
 create function search_vector(title text, keywords text, body text) returns tsvector language sql immutable parallel safe as $$
   select setweight(to_tsvector('english', coalesce(title, '')), 'A') || setweight(to_tsvector('simple', coalesce(title, '')), 'A')
       || setweight(to_tsvector('english', coalesce(keywords, '')), 'B') || setweight(to_tsvector('simple', coalesce(keywords, '')), 'B')
       || setweight(to_tsvector('english', coalesce(body, '')), 'C') || setweight(to_tsvector('simple', coalesce(body, '')), 'C') $$;
 
--- What people type into a search field, as words in English and words as written.
-create function search_query(text) returns tsquery language sql immutable parallel safe as $$
-  select websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1) $$;
+-- Every word that needs and offers are found by, to know misspelt ones.
+create table search_word (word text primary key);
+create index search_word_trigram on search_word using gin (word gin_trgm_ops);
+create function keep_search_words() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and old.search = new.search then return null; end if;
+  -- In order, so that two who bring the same new words wait for each other and never in a circle.
+  insert into search_word select lexeme from unnest(new.search) where length(lexeme) between 3 and 40 and lexeme !~ '[0-9/:.@]' order by lexeme
+    on conflict do nothing;
+  return null;
+end $$;
+
+-- What people type into a search field: the words as they are, and each as it may have been meant: its English stem, without or with a Swahili
+-- prefix, and for a word that nobody uses the nearest ones that somebody does.
+create function search_query(text) returns tsquery language sql stable parallel safe as $$
+  with typed as (
+    select lexeme as word from unnest(to_tsvector('simple', $1))
+    where length(lexeme) > 2 and to_tsvector('english', lexeme) <> '' and lexeme not in ('kwa', 'cha', 'vya', 'hii', 'huu', 'hiyo') order by positions[1] limit 12
+  ), form as (
+    select word, word as form from typed
+    union select word, stem.lexeme from typed, unnest(to_tsvector('english', word)) stem
+    union select word, regexp_replace(word, '^(ku|ma|wa|vi|mi)', '') from typed where length(word) > 6
+    union select word, prefix || word from typed, unnest(array['ku', 'ma', 'wa', 'vi', 'mi']) prefix
+    union select typed.word, near.word from typed, lateral (
+      select k.word from search_word k where k.word % typed.word and levenshtein(k.word, left(typed.word, 60)) <= case when length(typed.word) > 5 then 2 else 1 end
+        and not exists (select 1 from search_word known where known.word = typed.word)
+      order by levenshtein(k.word, left(typed.word, 60)), k.word limit 4) near
+  ), meant as (
+    select string_agg('''' || replace(replace(form, '\\', '\\\\'), '''', '''''') || '''', ' | ') as forms from form group by word
+  )
+  select websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)
+    || coalesce((select string_agg('(' || forms || ')', ' & ') from meant)::tsquery, '') $$;
 
 create table activity (
   id bigint generated always as identity primary key,
@@ -272,8 +302,7 @@ create table need (${posting(
   trl_min integer check (trl_min between 1 and 9), trl_max integer check (trl_max between 1 and 9),
   sector_code text, council text, cluster_id uuid references cluster, value_chain_step text, interest_deadline date,
   captured_by uuid, confirmed_at timestamptz,
-  search tsvector generated always as (search_vector(title, words(keywords), coalesce(problem, '') || ' ' || coalesce(background, '') || ' ' || coalesce(tried, '') || ' ' || translated_words)) stored,
-  search_text text generated always as (lower(title || ' ' || words(keywords) || ' ' || coalesce(problem, '') || ' ' || translated_words)) stored
+  search tsvector generated always as (search_vector(title, words(keywords), coalesce(problem, '') || ' ' || coalesce(background, '') || ' ' || coalesce(tried, '') || ' ' || translated_words)) stored
 );
 create index need_newest on need ((coalesce(published_at, created_at)) desc, id desc);
 create index need_status on need (status, submitted_at, id);
@@ -285,7 +314,7 @@ create index need_region on need (region_code);
 create index need_expiry on need (expires_at) where status = 'PUBLISHED';
 create index need_fields on need using gin (field_codes);
 create index need_search on need using gin (search);
-create index need_trigram on need using gin (search_text gin_trgm_ops);
+create trigger need_words after insert or update on need for each row execute function keep_search_words();
 
 create table need_cosign (
   need_id uuid not null references need on delete cascade,
@@ -317,8 +346,7 @@ create table offer (${posting("'DRAFT', 'SUBMITTED', 'QUALIFYING', 'RETURNED', '
   sector_codes text[] not null default '{}',
   people jsonb not null default '[]',
   unit text,
-  search tsvector generated always as (search_vector(title, words(keywords), coalesce(summary, '') || ' ' || coalesce(description, '') || ' ' || coalesce(advantages, '') || ' ' || translated_words)) stored,
-  search_text text generated always as (lower(title || ' ' || words(keywords) || ' ' || coalesce(summary, '') || ' ' || coalesce(description, '') || ' ' || translated_words)) stored
+  search tsvector generated always as (search_vector(title, words(keywords), coalesce(summary, '') || ' ' || coalesce(description, '') || ' ' || coalesce(advantages, '') || ' ' || translated_words)) stored
 );
 create index offer_newest on offer ((coalesce(published_at, created_at)) desc, id desc);
 create index offer_status on offer (status, submitted_at, id);
@@ -329,7 +357,7 @@ create index offer_expiry on offer (expires_at) where status = 'PUBLISHED';
 create index offer_sectors on offer using gin (sector_codes);
 create index offer_fields on offer using gin (field_codes);
 create index offer_search on offer using gin (search);
-create index offer_trigram on offer using gin (search_text gin_trgm_ops);
+create trigger offer_words after insert or update on offer for each row execute function keep_search_words();
 
 create table offer_attachment (
   id uuid primary key,

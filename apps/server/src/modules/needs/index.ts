@@ -9,8 +9,8 @@ import { NeedCosigns } from './need-cosigns.service';
 import { ClusterNeedsResolver, NeedActionsResolver, OrganisationNeedsResolver } from './need-fields.resolver';
 import { NeedStepsResolver } from './need-steps.resolver';
 
-export { NeedChanged, NeedClosed, NeedExpiring, NeedPublished, NeedReturned, NeedSubmitted } from './need.events';
-export { Need, NeedConnection } from './need.type';
+export { NeedChanged, NeedExpiring, NeedPublished, NeedReturned } from './need.events';
+export { Need } from './need.type';
 export { needVisible } from './need.visibility';
 export { loadNeedDocuments } from './need-documents.loader';
 export { NeedCosigns, NeedService };

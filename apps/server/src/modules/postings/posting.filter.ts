@@ -2,12 +2,13 @@ import type { FieldScope, OrderKey } from '@kongano/query-plan';
 import { codesUnder } from '../vocabulary';
 import { ownPosting } from './posting.visibility';
 
-/** Words of the text as they are or in the other language, else what is spelled nearly so. Blank text finds everything. */
-export const foundByText = (row: string, text: string): string =>
-  `(btrim(${text}) = '' or ${row}.search @@ search_query(${text}) or lower(${text}) <% ${row}.search_text)`;
+/** Read once for the statement, not once for each row. */
+const query = (text: string): string => `(select search_query(${text}))`;
 
-const relevance = (row: string, text: string): string =>
-  `(ts_rank(${row}.search, search_query(${text})) + word_similarity(lower(${text}), ${row}.search_text))`;
+/** By all words of the text, in either language and misspelt a little; `search_query` says how. Blank text finds everything. */
+export const foundByText = (row: string, text: string): string => `(btrim(${text}) = '' or ${row}.search @@ ${query(text)})`;
+
+const relevance = (row: string, text: string): string => `ts_rank(${row}.search, ${query(text)})`;
 
 /** Conditions of the filter fields that needs and offers share, those that are given. */
 export function postingConditions(row: string, at: FieldScope): string[] {

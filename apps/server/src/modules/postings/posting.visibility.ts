@@ -31,7 +31,7 @@ export function postingVisible(row: string, at: PlanScope): string {
 }
 
 /** True while a broker has to look at it. */
-export const awaitsBroker = (row: string): string => `${row}.status in ${among(underReview.filter((status) => status !== 'RETURNED'))}`;
+const awaitsBroker = (row: string): string => `${row}.status in ${among(underReview.filter((status) => status !== 'RETURNED'))}`;
 
 /** Files of a need or an offer are for those who may read it. */
 export const filesOfPostings = (table: 'need' | 'offer'): FileUse => ({

@@ -22,7 +22,7 @@ export interface DatabaseParts {
 }
 
 export const STATEMENT_TIMEOUT_MS = 5_000;
-/** What `<%` takes for found: a word with one wrong letter (mashne, seawed) is, a word with two others is not. */
+/** What `<%` takes for found: a name with one wrong letter (beekeper) is, one with two others is not. */
 const FORGIVING = 0.45;
 
 /** Describes both sides without connecting. */
