@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { PostMessageDocument } from '@kongano/graphql/threads';
 import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { addThread } from '../modules/threads/testing/threads';
 import { openSocket, type RawSocket, type SignedIn, startTestServer, type TestServer } from '../testing';
+import { addThread } from '../testing/threads';
 
 const watch = 'subscription ($threadId: ID!, $after: Int) { threadEvents(threadId: $threadId, after: $after) { number } }';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { v7 as uuidv7 } from 'uuid';
-import { addThread } from '../modules/threads/testing/threads';
 import { openSocket, type RawSocket, type SignedIn, startTestServer, type TestServer } from '../testing';
+import { addThread } from '../testing/threads';
 
 const watch = 'subscription ($threadId: ID!) { threadEvents(threadId: $threadId) { number message { body } } }';
 

@@ -8,8 +8,8 @@ import { ClusterOffersResolver, OfferActionsResolver, OrganisationOffersResolver
 import { OfferFilesResolver } from './offer-files.resolver';
 import { OfferStepsResolver } from './offer-steps.resolver';
 
-export { OfferChanged, OfferClosed, OfferExpiring, OfferPublished, OfferReturned, OfferSubmitted } from './offer.events';
-export { Offer, OfferConnection } from './offer.type';
+export { OfferChanged, OfferExpiring, OfferPublished, OfferReturned } from './offer.events';
+export { Offer } from './offer.type';
 export { offerVisible } from './offer.visibility';
 export { loadOfferDocuments } from './offer-documents.loader';
 export { OfferService };

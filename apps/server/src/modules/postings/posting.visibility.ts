@@ -1,6 +1,6 @@
 import type { PlanScope } from '@kongano/query-plan';
 import type { FileUse } from '../../platform/files';
-import { drafting, openToOthers, underReview } from './posting.policy';
+import { drafting, openToOthers } from './posting.policy';
 
 const among = (statuses: readonly string[]): string => `(${statuses.map((status) => `'${status}'`).join(', ')})`;
 
@@ -29,9 +29,6 @@ export function postingVisible(row: string, at: PlanScope): string {
   const open = `(${row}.status in ${among(openToOthers)} and ${row}.archived_at is null and (${steps.join(' or ')}))`;
   return at.scope === 'anonymous' ? open : `(${insidePosting(row, at)} or ${open})`;
 }
-
-/** True while a broker has to look at it. */
-const awaitsBroker = (row: string): string => `${row}.status in ${among(underReview.filter((status) => status !== 'RETURNED'))}`;
 
 /** Files of a need or an offer are for those who may read it. */
 export const filesOfPostings = (table: 'need' | 'offer'): FileUse => ({

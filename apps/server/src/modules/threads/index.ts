@@ -5,7 +5,6 @@ import { ThreadResolver } from './thread.resolver';
 import { ThreadService } from './thread.service';
 import { unreadThreads } from './thread.waiting';
 
-export { MessagePosted } from './thread.events';
 export { type ThreadOutcome, ThreadService } from './thread.service';
 export { Thread, ThreadPayload, ThreadSubject } from './thread.type';
 

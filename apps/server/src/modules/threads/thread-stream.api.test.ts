@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { print } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { openSocket, type RawSocket, type SignedIn, startTestServer, type TestServer } from '../../testing';
-import { addThread } from './testing/threads';
+import { addThread } from '../../testing/threads';
 
 type Event = ThreadEventsSubscription['threadEvents'];
 

@@ -2,7 +2,7 @@ import type { PlanScope } from '@kongano/query-plan';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, type ActorOrganisation, anonymousActor, scopeOf, viewerValues } from '../../platform/session';
 import { startTestServer, type TestServer } from '../../testing';
-import { addThread } from './testing/threads';
+import { addThread } from '../../testing/threads';
 import { type Participants, takesPart, writesFor } from './thread.policy';
 import { messageVisible, threadVisible } from './thread.visibility';
 

@@ -8,7 +8,7 @@ import {
 } from '@kongano/graphql/threads';
 import { v7 as uuidv7 } from 'uuid';
 import { type SignedIn, startTestServer, type TestClient, type TestServer } from '../../testing';
-import { addThread } from './testing/threads';
+import { addThread } from '../../testing/threads';
 
 const limit = 20_000;
 let server: TestServer;

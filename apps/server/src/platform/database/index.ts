@@ -1,1 +1,1 @@
-export { type Database, describeDatabase, migrate, openDatabase, STATEMENT_TIMEOUT_MS } from './database';
+export { type Database, describeDatabase, migrate, openDatabase } from './database';

@@ -28,4 +28,3 @@ export const reusedKey = () =>
     sw: 'Hii ilishatumwa ikiwa na maudhui mengine. Pakia ukurasa upya kisha ujaribu tena.',
   });
 export const badInput = (en: string, sw: string) => new Refusal('BAD_USER_INPUT', { en, sw });
-export const tooComplex = (en: string, sw: string) => new Refusal('TOO_COMPLEX', { en, sw });

@@ -1,1 +1,1 @@
-export { badInput, type ErrorCode, notAllowed, notFound, notSignedIn, Refusal, reusedKey, tooComplex } from './errors';
+export { badInput, type ErrorCode, notAllowed, notFound, notSignedIn, Refusal, reusedKey } from './errors';

@@ -1,1 +1,1 @@
-export { type Hint, type Live, lookAgain, openLive } from './live';
+export { type Hint, type Live, openLive } from './live';

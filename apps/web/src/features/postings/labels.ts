@@ -1,15 +1,7 @@
-import type { MessageId } from '../../lib/i18n';
 import type { Helix } from '../../ui';
 
 /** Readiness levels by number; their words are texts of their own. */
 export const trlLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-export type TrlLevel = (typeof trlLevels)[number];
-
-/** What a readiness level means in plain words. */
-export function trlText(level: number): MessageId | undefined {
-  const known = trlLevels.find((one) => one === level);
-  return known && `postings.trl.${known}`;
-}
 
 type OrganisationKind = 'FIRM' | 'ACADEMIA' | 'GOVERNMENT' | 'SUPPORT';
 
