@@ -7,6 +7,9 @@ const folders = ['packages', 'apps'].flatMap((group) =>
 );
 
 module.exports = {
+  // The first API test of a build migrates a database before it begins; on a busy machine that takes more than Jest's five seconds,
+  // and a server whose start was given up keeps Jest from ending.
+  testTimeout: 60_000,
   projects: folders
     .filter((folder) => fs.existsSync(path.join(folder, 'package.json')))
     .map((folder) => {
