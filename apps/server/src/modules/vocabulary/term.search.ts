@@ -1,6 +1,6 @@
 /** A term is found by its code, by any part of a title in either language, or by a title spelled nearly so. `text` is a parameter. */
 export const matchesTerm = (term: string, text: string): string =>
-  `(${term}.search_text like '%' || replace(replace(lower(${text}), '%', ''), '_', '') || '%' or lower(${text}) <% ${term}.search_text)`;
+  `(${term}.search_text like '%' || translate(lower(${text}), '%_\\', '') || '%' or lower(${text}) <% ${term}.search_text)`;
 
 /** The join of a code to its term: `termOf('SECTOR', 'need.sector_code')`. */
 export const termOf = (scheme: 'SECTOR' | 'FIELD' | 'REGION' | 'COUNCIL', code: (row: string) => string) => (row: string, term: string) =>
