@@ -17,7 +17,7 @@ export async function signUp(page: Page, { name, email, language }: Newcomer): P
   await page.getByLabel(t('identity.field.password'), { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: t('identity.signUp.submit') }).click();
   await page.getByRole('heading', { level: 1, name: t('identity.verify.title') }).waitFor();
-  await page.goto(`/mailbox?to=${email}`);
+  await page.getByRole('link', { name: t('identity.mailHint.open') }).click();
   await page.getByRole('main').getByRole('link', { name: email }).first().click();
   await page.getByRole('article').getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: t('identity.welcome.title') }).waitFor();
