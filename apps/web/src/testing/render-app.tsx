@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { type RenderResult, render } from '@testing-library/react';
-import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { createMemoryRouter, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { createApolloClient } from '../app/apollo/client';
 import { en } from '../app/i18n/en';
 import { LanguageProvider } from '../app/i18n/LanguageProvider';

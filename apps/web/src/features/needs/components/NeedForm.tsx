@@ -29,7 +29,7 @@ export function NeedForm({ id, viewer, need, onStarted }: NeedFormProps): ReactE
   const { draft, errorOf, sending, attach, detach } = useNeedForm({ id, viewer, need });
   const { form, conflict, isStarted, begin } = draft;
   const { current, go } = useSteps(needSteps.length);
-  const organisation = useKnownFacts(form);
+  const organisation = useKnownFacts(form, need === null);
   const organisations = useOrganisationOptions(need?.organisation ?? organisation);
   useEffect(() => {
     if (isStarted) onStarted();

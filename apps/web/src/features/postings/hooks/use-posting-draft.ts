@@ -87,7 +87,8 @@ export function usePostingDraft<Values extends FieldValues, Posting extends { ve
     ...state,
     form,
     fault,
-    status: autosave.status,
+    // What waits for the person, to choose or to mend, is not saved.
+    status: autosave.status === 'saved' && (state.conflict || state.problems.length > 0) ? 'not-saved' : autosave.status,
     savedAt: autosave.savedAt,
     wasKept: start.wasKept,
     version: () => sync.currentVersion,

@@ -14,10 +14,14 @@ export function SearchBox({ label, value, onValue, pause = 300 }: SearchBoxProps
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [typed, setTyped] = useState(value);
   const [sent, setSent] = useState(value);
+  const [seen, setSeen] = useState(value);
   // Changed from outside: the Back button, a filter chip.
-  if (value !== sent) {
-    setSent(value);
-    setTyped(value);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
   }
   useEffect(() => () => clearTimeout(timer.current), []);
   const send = (text: string): void => {

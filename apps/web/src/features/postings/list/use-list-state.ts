@@ -12,7 +12,9 @@ export function useListState(choices: ListChoices): ListStateHook {
   const [address, setAddress] = useSearchParams();
   const state = useMemo(() => readListState(address, choices), [address, choices]);
   const change = useCallback(
-    (changes: Partial<ListState>): void => setAddress((now) => changeListState(now, changes), { replace: true, preventScrollReset: true }),
+    (changes: Partial<ListState>): void =>
+      // At once: while a transition is under way a list would be asked for by its old and its new address in turns.
+      setAddress((now) => changeListState(now, changes), { replace: true, preventScrollReset: true, flushSync: true }),
     [setAddress],
   );
   return { state, change };
