@@ -1,4 +1,4 @@
-import type { OfferDetailsQuery, OfferFullFragment, OfferLineFragment } from '@kongano/graphql/offers';
+import type { OfferFullFragment, OfferLineFragment } from '@kongano/graphql/offers';
 
 const region = { __typename: 'Term', scheme: 'REGION', code: 'TZ-16', parentCode: null, titleEn: 'Morogoro', titleSw: 'Morogoro' } as const;
 const field = {
@@ -79,11 +79,4 @@ export function anOfferLine(changes: Partial<OfferLineFragment> = {}): OfferLine
     organisation: { __typename: 'Organisation', id: 'u1', name: 'Mfano University', kind: 'ACADEMIA' },
     ...changes,
   };
-}
-
-export function offerDetails(
-  changes: Partial<OfferFullFragment> = {},
-  timeline: NonNullable<OfferDetailsQuery['offer']>['timeline'] = [],
-): OfferDetailsQuery {
-  return { offer: { ...anOffer(changes), thread: null, timeline } };
 }
