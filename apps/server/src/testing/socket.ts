@@ -54,7 +54,7 @@ export async function openSocket(
             wakers.delete(done);
             resolve();
           };
-          const timer = setTimeout(done, Math.max(end - Date.now(), 1));
+          const timer = setTimeout(done, Math.max(end - Date.now(), 1)).unref();
           wakers.add(done);
         });
       }

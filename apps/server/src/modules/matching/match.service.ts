@@ -1,5 +1,5 @@
-import { type DeclineReason, decideMatch, type MatchChange, type MatchCommand, type MatchSource } from '@kongano/domain';
-import { badInput, notFound } from '../../platform/errors';
+import { type DeclineReason, decideMatch, type MatchCommand, type MatchSource } from '@kongano/domain';
+import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
 import { isStaff } from '../../platform/session';
@@ -9,7 +9,8 @@ import type { ThreadService } from '../threads';
 import { MatchEntity } from './match.entity';
 import { MatchIntroduced } from './match.events';
 import { type MatchSides, matchFacts, mayReadMatch } from './match.policy';
-import type { Found, MatchFinder } from './match-finder';
+import { insertMatch, lockPair, sidesOf, writeMatch } from './match.rows';
+import type { MatchFinder } from './match-finder';
 
 export interface MatchOutcome extends Outcome {
   readonly matchId: string | null;
@@ -35,8 +36,8 @@ export class MatchService {
     if (!isStaff(call.actor)) throw notFound();
     const found = await this.finder.explain(call.actor, input.needId, input.offerId);
     return this.useCases.run(call, 'shortlistMatch', async (tx) => {
-      const sides = await this.#sidesOf(tx, input.needId, input.offerId);
-      const known = await this.#lockPair(tx, input.needId, input.offerId);
+      const sides = await sidesOf(tx, input.needId, input.offerId);
+      const known = await lockPair(tx, input.needId, input.offerId);
       if (known && known.status !== 'SUGGESTED') return { matchId: known.id, problems: [] };
       if (found.refusal) return { matchId: null, problems: [problem(call, found.refusal)] };
       const decision = decideMatch(
@@ -46,7 +47,7 @@ export class MatchService {
         tx.now,
       );
       if (!decision.ok) return { matchId: null, problems: [problem(call, decision.code)] };
-      const id = known ? await this.#write(tx, known, decision.next) : await this.#insert(tx, input, found, decision.next);
+      const id = known ? await writeMatch(tx, known, decision.next) : await insertMatch(tx, input, found, decision.next);
       await this.#record(tx, id, 'match.shortlisted', { needId: input.needId, offerId: input.offerId, score: found.score });
       return { matchId: id, problems: [] };
     });
@@ -89,7 +90,7 @@ export class MatchService {
       if (!decision.ok) return { matchId: id, problems: [problem(call, decision.code)] };
       const refused = await alsoDo(tx, opened);
       if (refused) return { matchId: id, problems: [refused] };
-      await this.#write(tx, opened.match, decision.next);
+      await writeMatch(tx, opened.match, decision.next);
       await this.#record(tx, id, verbs[command.action], {
         from: opened.match.status,
         to: decision.next.status ?? opened.match.status,
@@ -102,55 +103,9 @@ export class MatchService {
   async #open(tx: Tx, id: string): Promise<Opened> {
     const match = await tx.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!match) throw notFound();
-    const sides = await this.#sidesOf(tx, match.needId, match.offerId);
+    const sides = await sidesOf(tx, match.needId, match.offerId);
     if (!mayReadMatch(tx.actor, match, sides)) throw notFound();
     return { match, sides };
-  }
-
-  async #sidesOf(tx: Tx, needId: string, offerId: string): Promise<MatchSides> {
-    const [sides]: MatchSides[] = await tx.manager.query(
-      `select n.organisation_id as "needOrganisationId", n.author_id as "needAuthorId",
-         o.organisation_id as "offerOrganisationId", o.author_id as "offerAuthorId"
-       from need n, offer o where n.id = $1 and o.id = $2`,
-      [needId, offerId],
-    );
-    if (!sides) throw notFound();
-    return sides;
-  }
-
-  /** Two brokers may choose the same pair at once: the second waits here and finds the first one's match. */
-  async #lockPair(tx: Tx, needId: string, offerId: string): Promise<MatchEntity | null> {
-    await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${needId}:${offerId}`]);
-    return tx.manager.findOne(MatchEntity, { where: { needId, offerId }, lock: { mode: 'pessimistic_write' } });
-  }
-
-  async #insert(
-    tx: Tx,
-    input: { id: string; needId: string; offerId: string; source?: MatchSource },
-    found: Found,
-    next: MatchChange,
-  ): Promise<string> {
-    if (await tx.manager.existsBy(MatchEntity, { id: input.id })) throw badInput('This id is taken.', 'Kitambulisho hiki kimeshatumika.');
-    await tx.manager.insert(MatchEntity, {
-      id: input.id,
-      needId: input.needId,
-      offerId: input.offerId,
-      status: 'SHORTLISTED',
-      source: input.source ?? 'BROKER',
-      score: found.score,
-      reasons: [...found.reasons],
-      ownerId: tx.actor.personId,
-      version: 1,
-      createdAt: tx.now,
-      updatedAt: tx.now,
-      ...next,
-    });
-    return input.id;
-  }
-
-  async #write(tx: Tx, match: MatchEntity, next: MatchChange): Promise<string> {
-    await tx.manager.update(MatchEntity, { id: match.id }, { ...next, version: match.version + 1, updatedAt: tx.now });
-    return match.id;
   }
 
   #record(tx: Tx, id: string, verb: string, facts: Readonly<Record<string, unknown>>): Promise<void> {

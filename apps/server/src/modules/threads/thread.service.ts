@@ -1,4 +1,4 @@
-import { cleanText, type ProblemCode, type ThreadSubject } from '@kongano/domain';
+import type { ProblemCode, ThreadSubject } from '@kongano/domain';
 import type { FindOneOptions } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { notFound } from '../../platform/errors';
@@ -7,12 +7,12 @@ import { checkIds } from '../../platform/ids';
 import type { Actor } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
+import { MESSAGE_LIMIT, readBody } from './message-body';
 import { ThreadEntity } from './thread.entity';
 import { MessagePosted } from './thread.events';
 import { type Participants, takesPart, writesFor } from './thread.policy';
+import { nextNumber, setRead } from './thread.rows';
 import { threadTopic } from './thread.stream';
-
-export const MESSAGE_LIMIT = 20_000;
 
 export interface ThreadOutcome extends Outcome {
   readonly threadId: string | null;
@@ -72,7 +72,7 @@ export class ThreadService {
     if (!body.ok) return problem(tx.call, body.code, 'body', { limit: MESSAGE_LIMIT });
     if (input.replyTo && !(await tx.manager.existsBy(MessageEntity, { id: input.replyTo, threadId: input.threadId })))
       return problem(tx.call, 'UNKNOWN_MESSAGE', 'replyTo');
-    const number = await this.#nextNumber(tx, input.threadId);
+    const number = await nextNumber(tx, input.threadId);
     const authorId = tx.actor.personId ?? '';
     await tx.manager.insert(MessageEntity, {
       id: input.id,
@@ -84,7 +84,7 @@ export class ThreadService {
       replyTo: input.replyTo ?? null,
       createdAt: tx.now,
     });
-    await this.#setRead(tx, input.threadId, number);
+    await setRead(tx, input.threadId, number);
     await tx.record({ verb: 'message.posted', subjectKind: 'THREAD', subjectId: input.threadId, facts: { number } });
     await tx.hint(threadTopic(input.threadId), { number });
     tx.emit(new MessagePosted(input.threadId, input.id, authorId));
@@ -112,7 +112,7 @@ export class ThreadService {
     checkIds(threadId);
     return this.useCases.run(call, 'markRead', async (tx) => {
       const { thread } = await this.#open(tx, threadId);
-      await this.#setRead(tx, threadId, Math.min(Math.max(number, 0), thread.lastNumber));
+      await setRead(tx, threadId, Math.min(Math.max(number, 0), thread.lastNumber));
       return { threadId, problems: [] };
     });
   }
@@ -140,33 +140,6 @@ export class ThreadService {
     if (message.authorId !== actor.personId || message.threadId !== threadId) throw notFound();
     return { messageId: message.id, problems: [] };
   }
-
-  async #nextNumber(tx: Tx, threadId: string): Promise<number> {
-    const [rows]: [{ last_number: number }[]] = await tx.manager.query(
-      'update thread set last_number = last_number + 1 where id = $1 returning last_number',
-      [threadId],
-    );
-    const [row] = rows;
-    if (!row) throw notFound();
-    return row.last_number;
-  }
-
-  async #setRead(tx: Tx, threadId: string, number: number): Promise<void> {
-    await tx.manager.query(
-      `insert into thread_read (thread_id, person_id, last_read_number) values ($1, $2, $3)
-       on conflict (thread_id, person_id) do update set last_read_number = greatest(thread_read.last_read_number, excluded.last_read_number), updated_at = now()`,
-      [threadId, tx.actor.personId, number],
-    );
-  }
-}
-
-type Body = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: ProblemCode };
-
-function readBody(text: string): Body {
-  const cleaned = cleanText(text);
-  if (!cleaned.ok) return cleaned;
-  if (cleaned.text === '') return { ok: false, code: 'MESSAGE_EMPTY' };
-  return cleaned.text.length > MESSAGE_LIMIT ? { ok: false, code: 'TOO_LONG' } : cleaned;
 }
 
 const refused = (call: Call, code: ProblemCode): MessageOutcome => ({

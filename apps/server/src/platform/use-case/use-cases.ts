@@ -1,8 +1,8 @@
 import type { Language, SubjectKind } from '@kongano/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { reusedKey } from '../errors';
 import type { Actor } from '../session';
 import type { Events } from './events';
+import { claimKey, keepOutcome, type RetryKey } from './idempotency';
 
 /** Something a person can mend, in words of the reader's language. */
 export interface Problem {
@@ -85,19 +85,12 @@ export class UseCases {
     const afterCommit: (() => void)[] = [];
     try {
       const outcome = await this.database.source.transaction(async (manager) => {
-        const key = call.idempotencyKey && call.actor.personId ? `${call.idempotencyKey}:${name}` : null;
-        if (key !== null) {
-          const earlier = await this.#claim<R>(manager, call, key);
-          if (earlier) return earlier;
-        }
+        const key = retryKey(call, name);
+        const earlier = key && (await claimKey<R>(manager, key));
+        if (earlier) return earlier;
         const result = await work(this.#transaction(manager, call, emitted, afterCommit));
         if (result.problems.length > 0) throw new Undone(result);
-        if (key !== null)
-          await manager.query('update idempotency set result = $3 where person_id = $1 and key = $2', [
-            call.actor.personId,
-            key,
-            JSON.stringify(result),
-          ]);
+        if (key) await keepOutcome(manager, key, result);
         return result;
       });
       for (const send of afterCommit) send();
@@ -108,21 +101,6 @@ export class UseCases {
       if (error instanceof Undone) return error.outcome as R;
       throw error;
     }
-  }
-
-  /** Takes the key, or waits for and gives the outcome of the run that took it first. */
-  async #claim<R>(manager: EntityManager, call: Call, key: string): Promise<R | null> {
-    const taken: unknown[] = await manager.query(
-      'insert into idempotency (person_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key',
-      [call.actor.personId, key, call.requestHash],
-    );
-    if (taken.length > 0) return null;
-    const [row]: { request_hash: string; result: R }[] = await manager.query(
-      'select request_hash, result from idempotency where person_id = $1 and key = $2',
-      [call.actor.personId, key],
-    );
-    if (!row || row.request_hash !== call.requestHash) throw reusedKey();
-    return row.result;
   }
 
   #transaction(manager: EntityManager, call: Call, emitted: object[], afterCommit: (() => void)[]): Tx {
@@ -154,4 +132,9 @@ export class UseCases {
       },
     };
   }
+}
+
+/** Null for a call that brings no key, and for nobody in particular: a key is one person's. */
+function retryKey({ actor, idempotencyKey, requestHash }: Call, useCase: string): RetryKey | null {
+  return idempotencyKey && actor.personId ? { personId: actor.personId, key: `${idempotencyKey}:${useCase}`, requestHash } : null;
 }
