@@ -8,6 +8,7 @@ class Recorder {
   static last: Recorder;
   static isTypeSupported = (type: string): boolean => type.startsWith('audio/webm');
   readonly mimeType: string;
+  state = 'inactive';
   ondataavailable: (event: { data: Blob }) => void = () => undefined;
   onstop: () => void = () => undefined;
   constructor(
@@ -17,8 +18,11 @@ class Recorder {
     this.mimeType = options.mimeType ?? '';
     Recorder.last = this;
   }
-  start(): void {}
+  start(): void {
+    this.state = 'recording';
+  }
   stop(): void {
+    this.state = 'inactive';
     this.ondataavailable({ data: new Blob(['sound']) });
     this.onstop();
   }
@@ -45,7 +49,7 @@ async function record(): Promise<jest.Mock> {
   renderScreen(<VoiceNote onFile={onFile} />);
   await user.click(screen.getByRole('button', { name: 'Record' }));
   // The microphone is asked for, and answers a moment later.
-  await act(async () => undefined);
+  await act(() => jest.advanceTimersByTimeAsync(0));
   return onFile;
 }
 const press = (name: string) => userEvent.setup({ advanceTimers: jest.advanceTimersByTime }).click(screen.getByRole('button', { name }));

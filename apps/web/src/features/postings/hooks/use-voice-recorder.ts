@@ -27,6 +27,11 @@ function stopTracks(stream: MediaStream | undefined): void {
   for (const track of stream?.getTracks() ?? []) track.stop();
 }
 
+/** Stopping twice is an error to browsers. */
+function stopRecorder(recorder: MediaRecorder | undefined): void {
+  if (recorder?.state === 'recording') recorder.stop();
+}
+
 /** Records the microphone until one stops it or three minutes are over, then gives the file. */
 export function useVoiceRecorder(onFile: (file: File) => void): VoiceRecorder {
   const [state, setState] = useState<VoiceState>({ name: 'idle' });
@@ -42,7 +47,7 @@ export function useVoiceRecorder(onFile: (file: File) => void): VoiceRecorder {
     const timer = setInterval(() => {
       const seconds = Math.floor((Date.now() - began) / 1000);
       setState((now) => (now.name === 'recording' ? { name: 'recording', seconds } : now));
-      if (seconds >= longestVoiceSeconds) recorder.current?.stop();
+      if (seconds >= longestVoiceSeconds) stopRecorder(recorder.current);
     }, 250);
     return () => clearInterval(timer);
   }, [isRecording]);
@@ -74,7 +79,7 @@ export function useVoiceRecorder(onFile: (file: File) => void): VoiceRecorder {
   };
   const end = (keep: boolean): void => {
     isKept.current = keep;
-    recorder.current?.stop();
+    stopRecorder(recorder.current);
   };
   return { state, start: () => void start(), stop: () => end(true), discard: () => end(false) };
 }
