@@ -27,8 +27,12 @@ export function answerToError(error: unknown, language: Language, log: Log): Err
   const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
   if (typeof status === 'number' && status >= 400 && status < 500)
     return answer(status, { code: 'BAD_USER_INPUT', message: (requestTexts[status] ?? badRequest)[language] });
+  if (isCallerGone(error)) return answer(499, { code: 'BAD_USER_INPUT', message: badRequest[language] });
   return answer(500, maskFault(error, language, log));
 }
+
+/** A page was left while its answer was on the way: nobody is there to be told, and nothing is wrong here. */
+const isCallerGone = (error: unknown): boolean => error instanceof Error && Reflect.get(error, 'code') === 'ERR_STREAM_PREMATURE_CLOSE';
 
 function answer(status: number, { message, ...extensions }: { code: string; id?: string; message: string }): ErrorAnswer {
   return { status, body: { ...extensions, message, errors: [{ message, extensions }] } };
