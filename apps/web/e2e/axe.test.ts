@@ -27,8 +27,8 @@ describe.each(lookers)('as %s', (looker) => {
   it.each(pages.filter((entry) => entry.lookers.includes(looker)))(
     '$name: axe finds nothing, nothing sticks out, nothing fails',
     async ({ path }) => {
-      const found = [...(await look(visits.en, path(things))), ...(await look(visits.sw, path(things)))];
-      expect([...new Set(found)]).toEqual([]);
+      const found = await Promise.all([look(visits.en, path(things)), look(visits.sw, path(things))]);
+      expect(found.flat()).toEqual([]);
     },
   );
 });
@@ -48,7 +48,9 @@ async function look({ page, faults }: Visit, path: string): Promise<string[]> {
     for (const theme of themes) {
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
       await painted(page);
-      found.push(...(await axeFindings(page)).map((finding) => `${width} px, ${theme}: ${finding}`));
+      found.push(
+        ...(await axeFindings(page, theme === 'light' ? 'everything' : 'colours')).map((finding) => `${width} px, ${theme}: ${finding}`),
+      );
     }
   }
   return [...found, ...faults.slice(before)];

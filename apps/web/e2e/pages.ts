@@ -5,6 +5,8 @@ export type Looker = (typeof lookers)[number];
 /** Things of the demonstration that pages are about. */
 export interface Things {
   readonly need: string;
+  /** A need of the firm that is not finished. */
+  readonly draft: string;
   readonly offer: string;
   readonly cluster: string;
   readonly match: string;
@@ -25,16 +27,29 @@ const signedIn = ['firm', 'researcher', 'broker'] as const;
 export const pages: readonly PageEntry[] = [
   { name: 'home', path: () => '/', lookers: everybody },
   { name: 'needs', path: () => '/needs', lookers: everybody },
-  { name: 'my needs', path: () => '/needs?view=mine', lookers: ['firm'] },
+  { name: 'my needs', path: () => '/needs?mine=1', lookers: ['firm'] },
   { name: 'need', path: ({ need }) => `/needs/${need}`, lookers: everybody },
   { name: 'new need', path: () => '/needs/new', lookers: ['anonymous', 'firm'] },
-  { name: 'need, edited', path: ({ need }) => `/needs/${need}/edit`, lookers: ['firm', 'broker'] },
+  { name: 'need, edited', path: ({ draft }) => `/needs/${draft}/edit`, lookers: ['firm'] },
+  ...[2, 3, 4, 5, 6].map((step) => ({
+    name: `need, edited, step ${step}`,
+    path: ({ draft }: Things) => `/needs/${draft}/edit?step=${step}`,
+    lookers: ['firm'] as const,
+  })),
+  { name: 'draft', path: ({ draft }) => `/needs/${draft}`, lookers: ['firm'] },
+  { name: 'need, edited by staff', path: ({ need }) => `/needs/${need}/edit`, lookers: ['broker'] },
+  { name: 'need, sent', path: ({ need }) => `/needs/${need}/sent`, lookers: ['firm'] },
+  { name: 'offers for a need', path: ({ need }) => `/needs/${need}/matches`, lookers: ['firm', 'broker'] },
+  { name: 'need that is not there', path: () => '/needs/01a20ae4-cf10-7741-b594-5aea1e82fcc8', lookers: ['anonymous'] },
   { name: 'offers', path: () => '/offers', lookers: everybody },
   { name: 'offer', path: ({ offer }) => `/offers/${offer}`, lookers: everybody },
   { name: 'new offer', path: () => '/offers/new', lookers: ['anonymous', 'researcher'] },
   { name: 'offer, edited', path: ({ offer }) => `/offers/${offer}/edit`, lookers: ['researcher', 'broker'] },
+  { name: 'needs for an offer', path: ({ offer }) => `/offers/${offer}/matches`, lookers: ['researcher', 'broker'] },
   { name: 'clusters', path: () => '/clusters', lookers: ['anonymous', 'broker'] },
   { name: 'cluster', path: ({ cluster }) => `/clusters/${cluster}`, lookers: ['anonymous', 'firm', 'broker'] },
+  { name: 'cluster, edited', path: ({ cluster }) => `/clusters/${cluster}/edit`, lookers: ['broker'] },
+  { name: 'new cluster', path: () => '/clusters/new', lookers: ['broker'] },
   { name: 'organisations', path: () => '/organisations', lookers: ['anonymous', 'broker'] },
   { name: 'organisation', path: ({ firm }) => `/organisations/${firm}`, lookers: everybody },
   { name: 'organisation, edited', path: ({ firm }) => `/organisations/${firm}/edit`, lookers: ['firm'] },
@@ -42,6 +57,12 @@ export const pages: readonly PageEntry[] = [
   { name: 'institution', path: ({ institution }) => `/organisations/${institution}`, lookers: ['researcher'] },
   { name: 'welcome', path: () => '/welcome', lookers: ['anonymous', 'firm'] },
   { name: 'desk', path: () => '/desk', lookers: ['anonymous', 'firm', 'broker'] },
+  ...['returned', 'unmatched', 'toIntroduce', 'introduced', 'toVerify', 'overdue'].map((view) => ({
+    name: `desk, ${view}`,
+    path: () => `/desk?view=${view}`,
+    lookers: ['broker'] as const,
+  })),
+  { name: 'case on the desk', path: ({ match }) => `/desk?view=introduced&case=match:${match}`, lookers: ['broker'] },
   { name: 'match', path: ({ match }) => `/matches/${match}`, lookers: signedIn },
   { name: 'settings', path: () => '/settings', lookers: ['anonymous', ...signedIn] },
   { name: 'sign in', path: () => '/sign-in', lookers: ['anonymous'] },

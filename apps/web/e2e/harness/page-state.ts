@@ -12,11 +12,15 @@ export async function settled(page: Page): Promise<void> {
 
 /** Makes the window as high as the page, so that nothing on it hides behind the bar under the thumb. */
 export async function showWhole(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await settled(page);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
-  await painted(page);
+  let height = 800;
+  for (let tries = 0; tries < 5; tries += 1) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (needed <= height) return;
+    // What is fetched when it comes into sight may make the page higher still.
+    height = needed;
+  }
 }
 
 /** Resolves when what was changed just now has been laid out and painted. */
@@ -32,5 +36,28 @@ export function stickingOut(page: Page): Promise<string[]> {
     const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
     const found = wide.map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
     return [`${scrollWidth} px in ${clientWidth} px`, ...found.slice(0, 5)];
+  });
+}
+
+/** Pairs of controls of which one lies on the other. */
+export function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nameOf = (element: Element): string => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+    // What only a screen reader meets is clipped to nothing.
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && getComputedStyle(element).clipPath === 'none';
+    const controls = [...document.querySelectorAll('a, button, input, select, textarea, summary, h1, h2, h3')].filter(isSeen);
+    const boxes = controls.map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 1);
+    return boxes.flatMap(({ element, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ element: other }) => !element.contains(other) && !other.contains(element))
+        .filter(({ box: other }) => {
+          const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+          const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+          return width > 2 && height > 2;
+        })
+        .map(({ element: other }) => `${nameOf(element)} and ${nameOf(other)}`),
+    );
   });
 }
