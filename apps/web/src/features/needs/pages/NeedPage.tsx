@@ -62,7 +62,7 @@ function ReadyNeed({ need, slots: { Conversation, Matches } }: { need: NeedDetai
           <Suspense>
             <Matches needId={need.id} canFind={need.viewerCan.includes('MATCH') || (relation === 'owner' && isOpen)} />
           </Suspense>
-          {need.status !== 'DRAFT' && <Cosigning need={need} />}
+          {(isOpen || need.cosignCount > 0) && <Cosigning need={need} />}
           <VisibilityCard title={t('needs.part.who')} visibility={need.visibility} isOpen={isOpen} />
           {need.timeline.length > 0 && (
             <Card title={t('postings.story')}>

@@ -1,4 +1,4 @@
-import type { NeedDetailsQuery, NeedFullFragment, NeedLineFragment } from '@kongano/graphql/needs';
+import type { NeedFullFragment, NeedLineFragment } from '@kongano/graphql/needs';
 
 const term = (scheme: 'SECTOR' | 'REGION', code: string, titleEn: string, titleSw: string) =>
   ({ __typename: 'Term', scheme, code, parentCode: null, titleEn, titleSw }) as const;
@@ -77,11 +77,4 @@ export function aNeedLine(changes: Partial<NeedLineFragment> = {}): NeedLineFrag
     organisation: { __typename: 'Organisation', id: 'o1', name: 'Singida Oils', kind: 'FIRM' },
     ...changes,
   };
-}
-
-export function needDetails(
-  changes: Partial<NeedFullFragment> = {},
-  timeline: NonNullable<NeedDetailsQuery['need']>['timeline'] = [],
-): NeedDetailsQuery {
-  return { need: { ...aNeed(changes), thread: null, timeline } };
 }
