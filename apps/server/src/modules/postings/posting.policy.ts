@@ -14,8 +14,6 @@ export interface ReadablePosting {
 
 /** Written but never sent: nobody else's business. */
 export const drafting: readonly Status[] = ['DRAFT'];
-/** With the broker, or back from the broker. */
-export const underReview: readonly Status[] = ['SUBMITTED', 'QUALIFYING', 'RETURNED'];
 /** What others may read, as far as its visibility goes. */
 export const openToOthers: readonly Status[] = ['PUBLISHED', 'IN_DISCUSSION', 'AGREED', 'SOLVED'];
 
