@@ -68,7 +68,7 @@ describe('accounts and organisations', () => {
     await broker.page.getByText(/^Verified on /).waitFor();
     const [owner] = visits;
     await owner?.page.reload();
-    await owner?.page.getByText(/^Imehakikiwa tarehe /).waitFor();
+    await owner?.page.getByText(/^Imethibitishwa tarehe /).waitFor();
   });
 
   it('a forgotten password is replaced by the letter, and only the new one lets in', async () => {

@@ -16,8 +16,7 @@ describe('organisations of the set', () => {
     const organisations = demoOrganisations();
     const kinds = organisations.map(({ input }) => input.kind);
     expect(kinds.filter((kind) => kind === 'FIRM')).toHaveLength(26);
-    expect(kinds.filter((kind) => kind === 'ACADEMIA')).toHaveLength(10);
-    expect(kinds.filter((kind) => kind === 'SUPPORT')).toHaveLength(7);
+    expect(kinds.filter((kind) => kind === 'ACADEMIA')).toHaveLength(17);
     expect(new Set(organisations.map(({ id }) => id)).size).toBe(organisations.length);
     expect(new Set(organisations.map(({ owner }) => owner)).size).toBe(organisations.length);
   });

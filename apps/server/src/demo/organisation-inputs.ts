@@ -64,7 +64,8 @@ function organisationOfProvider(provider: string): DemoOrganisation {
     id: demoId(provider),
     owner: providerEmail(provider),
     input: {
-      kind: first?.provider_type === 'university' ? 'ACADEMIA' : 'SUPPORT',
+      // Research organisations stand with the universities: both do research, which is what that side of a cluster is for.
+      kind: 'ACADEMIA',
       name: provider,
       summaryEn: units.join(', '),
       regionCode: first?.region ?? null,

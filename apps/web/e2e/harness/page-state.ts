@@ -15,6 +15,8 @@ export async function showWhole(page: Page, width: number): Promise<void> {
   let height = 800;
   for (let tries = 0; tries < 5; tries += 1) {
     await page.setViewportSize({ width, height });
+    // Whatever comes into sight is asked for after the next frame.
+    await painted(page);
     await settled(page);
     const needed = await page.evaluate(() => document.documentElement.scrollHeight);
     if (needed <= height) return;

@@ -38,6 +38,7 @@ export const needsEn = {
   'needs.next.PUBLISHED.staff': 'Find those who can help. It is open until {date}.',
   'needs.next.PUBLISHED.other': 'It is open until {date}. Tell the broker if you can help.',
   'needs.next.held': 'It is on hold until {date}.',
+  'needs.next.IN_DISCUSSION.owner': 'You and a researcher are talking. Their offer, and your conversation, stand under “Who could help”.',
   'needs.next.IN_DISCUSSION': 'Firm and researcher are talking with each other.',
   'needs.next.AGREED': 'The two sides have agreed. The work begins.',
   'needs.next.SOLVED': 'It is solved.',

@@ -40,6 +40,7 @@ export const needsSw: Record<keyof typeof needsEn, string> = {
   'needs.next.PUBLISHED.staff': 'Tafuta wanaoweza kusaidia. Liko wazi hadi {date}.',
   'needs.next.PUBLISHED.other': 'Liko wazi hadi {date}. Mwambie mwunganishi kama unaweza kusaidia.',
   'needs.next.held': 'Limesitishwa hadi {date}.',
+  'needs.next.IN_DISCUSSION.owner': 'Wewe na mtafiti mnazungumza. Ofa yake na mazungumzo yenu viko chini ya “Nani anaweza kusaidia”.',
   'needs.next.IN_DISCUSSION': 'Kampuni na mtafiti wanazungumza.',
   'needs.next.AGREED': 'Pande mbili zimekubaliana. Kazi inaanza.',
   'needs.next.SOLVED': 'Limetatuliwa.',

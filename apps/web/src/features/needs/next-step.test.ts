@@ -36,6 +36,7 @@ describe('what happens next with a need', () => {
     ['PUBLISHED', 'owner', 'broker'],
     ['PUBLISHED', 'other', 'others'],
     ['IN_DISCUSSION', 'staff', 'others'],
+    ['IN_DISCUSSION', 'owner', 'others'],
     ['SOLVED', 'owner', 'nobody'],
     ['EXPIRED', 'owner', 'you'],
     ['EXPIRED', 'other', 'nobody'],

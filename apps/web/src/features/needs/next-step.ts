@@ -33,6 +33,7 @@ const moves: Record<Relation, Partial<Record<NeedStatus, Next>>> = {
     RETURNED: { mover: 'you', text: 'needs.next.RETURNED.owner' },
     PUBLISHED: { mover: 'broker', text: 'needs.next.PUBLISHED.owner' },
     EXPIRED: { mover: 'you', text: 'needs.next.EXPIRED.owner' },
+    IN_DISCUSSION: { mover: 'others', text: 'needs.next.IN_DISCUSSION.owner' },
   },
   staff: {
     SUBMITTED: { mover: 'you', text: 'needs.next.SUBMITTED.staff' },

@@ -52,7 +52,7 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.empty.unattached': 'Karibu',
   'notifications.emptyBody.unattached': 'Eleza uko na nani: kampuni, chuo kikuu, ofisi. Kisha utaweza kueleza tatizo au kutoa msaada.',
 
-  'notifications.unverified': 'Mwunganishi atahakiki {name} ndani ya siku 2 za kazi',
+  'notifications.unverified': 'Mwunganishi atathibitisha {name} ndani ya siku 2 za kazi',
   'notifications.unverifiedBody': 'Tutakujulisha kwa barua pepe. Wakati huo unaweza tayari kuandika na kuhifadhi.',
   'notifications.unverifiedOpen': 'Angalia wasifu',
 
@@ -64,5 +64,5 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.figure.publishedOffers': 'Ofa zilizochapishwa',
   'notifications.figure.firms': 'Kampuni',
   'notifications.figure.institutions': 'Vyuo na taasisi za utafiti',
-  'notifications.figure.clusters': 'Makongano',
+  'notifications.figure.clusters': 'Kongano',
 };

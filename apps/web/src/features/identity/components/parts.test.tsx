@@ -11,9 +11,9 @@ import { WorkList } from './WorkList';
 describe('the state of verification', () => {
   it.each([
     ['en', { isVerified: true, verifiedAt: '2026-11-20T08:00:00Z' }, 'Verified on 20 November 2026'],
-    ['sw', { isVerified: true, verifiedAt: '2026-11-20T08:00:00Z' }, 'Imehakikiwa tarehe 20 Novemba 2026'],
+    ['sw', { isVerified: true, verifiedAt: '2026-11-20T08:00:00Z' }, 'Imethibitishwa tarehe 20 Novemba 2026'],
     ['en', { isVerified: true, verifiedAt: null }, 'Verified'],
-    ['sw', { isVerified: false }, 'Bado haijahakikiwa'],
+    ['sw', { isVerified: false }, 'Bado haijathibitishwa'],
   ] as const)('is said in words: %s %j', (language, props, words) => {
     renderScreen(<VerifiedState {...props} />, { language });
     expect(screen.getByText(words)).toBeInTheDocument();

@@ -38,7 +38,7 @@ describe('the list of organisations', () => {
   it('shows each with kind, place and verification', async () => {
     open('/organisations', null, {}, 'sw');
     expect(await screen.findByRole('rowheader', { name: 'Singida Oils' })).toBeInTheDocument();
-    expect(screen.getAllByText('Imehakikiwa').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Imethibitishwa').length).toBeGreaterThan(0);
     expect(screen.queryByRole('link', { name: 'Ongeza taasisi' })).not.toBeInTheDocument();
   });
 
