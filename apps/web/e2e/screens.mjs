@@ -1,14 +1,10 @@
 // Pictures of every page at both widths, in both languages and themes, to be looked at:
 // node apps/web/e2e/screens.mjs <folder> [--only=need,match] [--language=sw] [--width=360] [--theme=dark] [--looker=firm]
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../../../scripts/chromium.mjs';
-import { startPostgres } from '../../../scripts/postgres.mjs';
-import { startKongano } from './harness/kongano.ts';
+import { withDemonstration } from './harness/demonstration.mjs';
 import { showWhole } from './harness/page-state.ts';
-import { dropTemplate, makeTemplate } from './harness/template.ts';
 import { pages } from './pages.ts';
 import { findThings } from './things.ts';
 
@@ -44,22 +40,4 @@ async function takeVisit(kongano, { looker, language, width, things, folder }) {
 const [folder] = positionals;
 if (!folder) throw new Error('Into which folder? node apps/web/e2e/screens.mjs <folder>');
 fs.mkdirSync(folder, { recursive: true });
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'kongano-screens-'));
-fs.chmodSync(scratch, 0o711);
-const { executablePath, args, env } = await findChromium();
-const postgres = await startPostgres({ dataDir: path.join(scratch, 'postgres'), throwaway: true });
-Object.assign(process.env, env, {
-  KONGANO_TEST_DATABASE_URL: postgres.url,
-  KONGANO_CHROMIUM: executablePath,
-  KONGANO_CHROMIUM_ARGS: JSON.stringify(args),
-});
-const template = await makeTemplate();
-const kongano = await startKongano(template);
-try {
-  await takeAll(kongano, folder);
-} finally {
-  await kongano.stop();
-  await dropTemplate(template);
-  await postgres.stop();
-  fs.rmSync(scratch, { recursive: true, force: true });
-}
+await withDemonstration((kongano) => takeAll(kongano, folder));

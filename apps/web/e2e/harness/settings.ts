@@ -13,6 +13,15 @@ export function readSettings(): Settings {
   return { databaseUrl, chromium: { executablePath, args: readTexts(args) } };
 }
 
+/** Sets them, with what the browser wants besides, for a script that is no test. */
+export function keepSettings({ databaseUrl, chromium }: Settings, browserEnvironment: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, browserEnvironment, {
+    KONGANO_TEST_DATABASE_URL: databaseUrl,
+    KONGANO_CHROMIUM: chromium.executablePath,
+    KONGANO_CHROMIUM_ARGS: JSON.stringify(chromium.args),
+  });
+}
+
 function readTexts(json: string): string[] {
   const parsed: unknown = JSON.parse(json);
   return Array.isArray(parsed) ? parsed.map(String) : [];

@@ -32,6 +32,8 @@ export async function openVisit(browser: Browser, url: string, options: VisitOpt
     baseURL: url,
     viewport: { width, height: heights[width] },
     deviceScaleFactor: width === 640 ? 2 : 1,
+    // A phone lays its scroll bars over the page.
+    isMobile: width === 360,
     hasTouch: width === 360,
     locale: language === 'sw' ? 'sw-TZ' : 'en-GB',
     colorScheme: theme,
