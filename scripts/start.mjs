@@ -10,6 +10,9 @@ import { exitWith, supervise } from './lib/supervisor.mjs';
 // --server names another program than the built server; the launcher's own tests use it.
 const { values } = parseArgs({ options: { server: { type: 'string' } } });
 
+// The server has said in a sentence what the user must change.
+const wrongSetting = 78;
+
 async function bringUp(run, settings) {
   await requireFreePort(settings.port);
   if (!values.server && !run.isStopping()) await buildAndSay();
@@ -21,7 +24,7 @@ async function bringUp(run, settings) {
   server.on('message', sayReady);
   server.once('exit', (code, signal) => {
     const message = `The server ended unexpectedly (${signal ?? `exit code ${code}`}).`;
-    run.stop({ code: 1, message: run.isStopping() ? undefined : message });
+    run.stop({ code: 1, message: run.isStopping() || code === wrongSetting ? undefined : message });
   });
 }
 

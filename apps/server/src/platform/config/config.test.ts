@@ -23,6 +23,12 @@ describe('the settings', () => {
     ['KONGANO_SECRET', 'short', 'KONGANO_SECRET must have at least 32 characters.'],
     ['KONGANO_ROLE', 'boss', 'KONGANO_ROLE must be all, api or worker.'],
     ['SMTP_URL', 'localhost:25', 'SMTP_URL must look like smtp://user:password@host:587.'],
+    ['MAIL_FROM', 'Kongano', 'MAIL_FROM must look like Kongano <no-reply@kongano.example.org>.'],
+    ...['proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/', '::1/129', '10.0.0.1/8/8'].map((proxies) => [
+      'KONGANO_TRUSTED_PROXIES',
+      `127.0.0.1, ${proxies}`,
+      'KONGANO_TRUSTED_PROXIES must be addresses or ranges, separated by commas, such as 10.0.0.1,172.16.0.0/12.',
+    ]),
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be debug, info, warn, error or silent.'],
   ])('refuse %s=%s with one sentence', (name, value, sentence) => {
     expect(() => readConfig({ ...good, [name]: value })).toThrow(new SettingError(sentence));
@@ -34,6 +40,12 @@ describe('the settings', () => {
 
   it('treat an empty setting as not given', () => {
     expect(readConfig({ ...good, PORT: '' }).port).toBe(4000);
+  });
+
+  it('take addresses and ranges of proxies, and both ways to write a sender', () => {
+    const proxies = readConfig({ ...good, KONGANO_TRUSTED_PROXIES: ' 10.0.0.1, 172.16.0.0/12 ,::1,fd00::/8,' }).trustedProxies;
+    expect(proxies).toEqual(['10.0.0.1', '172.16.0.0/12', '::1', 'fd00::/8']);
+    expect(readConfig({ ...good, MAIL_FROM: 'no-reply@kongano.example.org' }).mailFrom).toBe('no-reply@kongano.example.org');
   });
 
   it('keep a generated secret, and give each purpose its own', () => {

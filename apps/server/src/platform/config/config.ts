@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import path from 'node:path';
 import * as v from 'valibot';
 
@@ -13,6 +14,17 @@ const url = (protocols: readonly string[], example: string) =>
     v.string(),
     v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must look like ${example}`),
   );
+
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+const isAddressRange = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most));
+};
 
 /** Every setting of the server, from the environment. `packages/docs/operations.md` describes each for operators. */
 const settings = v.object({
@@ -30,9 +42,16 @@ const settings = v.object({
   KONGANO_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'must have at least 32 characters'))),
   KONGANO_ROLE: v.optional(v.picklist(['all', 'api', 'worker'], 'must be all, api or worker'), 'all'),
   KONGANO_WEB: v.optional(v.string()),
-  KONGANO_TRUSTED_PROXIES: v.optional(v.string(), ''),
+  KONGANO_TRUSTED_PROXIES: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform(list),
+    v.check((proxies) => proxies.every(isAddressRange), 'must be addresses or ranges, separated by commas, such as 10.0.0.1,172.16.0.0/12'),
+  ),
   SMTP_URL: v.optional(url(['smtp:', 'smtps:'], 'smtp://user:password@host:587')),
-  MAIL_FROM: v.optional(v.string(), 'Kongano <no-reply@kongano.local>'),
+  MAIL_FROM: v.pipe(
+    v.optional(v.string(), 'Kongano <no-reply@kongano.local>'),
+    v.regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must look like Kongano <no-reply@kongano.example.org>'),
+  ),
   REDIS_URL: v.optional(url(['redis:', 'rediss:'], 'redis://host:6379')),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'), 'info'),
 });
@@ -80,9 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secret: s.KONGANO_SECRET ?? keptSecret(dataDir),
     role: s.KONGANO_ROLE,
     webDir: path.resolve(s.KONGANO_WEB ?? path.join(__dirname, '../../../../web/dist')),
-    trustedProxies: s.KONGANO_TRUSTED_PROXIES.split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
+    trustedProxies: s.KONGANO_TRUSTED_PROXIES,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     redisUrl: s.REDIS_URL,
