@@ -80,10 +80,10 @@ describe('what waits', () => {
   });
 
   it.each([
-    ['on a Tuesday', '2026-11-24T08:00:00Z', '2026-11-26T21:00:00.000Z'],
-    ['on a Thursday, over the weekend', '2026-11-26T08:00:00Z', '2026-11-30T21:00:00.000Z'],
-    ['on a Friday, an hour before midnight there', '2026-11-27T20:00:00Z', '2026-12-01T21:00:00.000Z'],
-    ['on a Saturday', '2026-11-28T08:00:00Z', '2026-12-01T21:00:00.000Z'],
+    ['on a Tuesday', '2026-11-24T08:00:00Z', '2026-11-26T20:59:59.000Z'],
+    ['on a Thursday, over the weekend', '2026-11-26T08:00:00Z', '2026-11-30T20:59:59.000Z'],
+    ['on a Friday, an hour before midnight there', '2026-11-27T20:00:00Z', '2026-12-01T20:59:59.000Z'],
+    ['on a Saturday', '2026-11-28T08:00:00Z', '2026-12-01T20:59:59.000Z'],
   ])('for staff is due at the end of the second working day after it was founded %s', async (_, founded, due) => {
     const broker = await server.person({ roles: ['BROKER'] });
     const id = await server.organisation({ isVerified: false });

@@ -326,8 +326,14 @@ describe('afterwards', () => {
     const due = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
     expect((await firm.client.graphql(SetMatchNextStepDocument, { id, nextStep: 'Kutana', due })).codes).toEqual(['FORBIDDEN']);
     await broker.client.ask(SetMatchNextStepDocument, { id, nextStep: ' Kutana ', due });
-    const { waiting } = await broker.client.ask<{ waiting: object[] }, never>('{ waiting { kind subjectId detail title } }');
-    expect(waiting).toContainEqual({ kind: 'MATCH_NEXT_STEP', subjectId: id, detail: 'Kutana', title: drying.title });
+    const { waiting } = await broker.client.ask<{ waiting: object[] }, never>('{ waiting { kind subjectId detail title dueAt } }');
+    expect(waiting).toContainEqual({
+      kind: 'MATCH_NEXT_STEP',
+      subjectId: id,
+      detail: 'Kutana',
+      title: drying.title,
+      dueAt: `${due}T20:59:59.000Z`, // the day's last second in Tanzania: due on that day, not before it
+    });
     const { setMatchNextStep } = await broker.client.ask(SetMatchNextStepDocument, { id, nextStep: '', due: '2020-01-01' });
     expect(setMatchNextStep.problems).toHaveLength(1);
   });

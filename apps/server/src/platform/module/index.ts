@@ -1,3 +1,3 @@
 export { defineModule, type ModuleDefinition, type ModuleParts, type Platform, Services } from './module';
 export { type WaitingSource, WaitingSources } from './waiting';
-export { endOfWorkingDay } from './working-days';
+export { endOfDay, endOfWorkingDay } from './working-days';
