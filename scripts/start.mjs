@@ -19,7 +19,7 @@ async function bringUp(run, settings) {
   if (run.isStopping()) return;
   const databaseUrl = await openDatabase({ run, settings });
   if (run.isStopping()) return;
-  const server = spawnServer({ file: values.server, settings, databaseUrl });
+  const server = spawnServer({ file: values.server, settings, databaseUrl, logLevel: 'warn' });
   run.adopt('server', server.pid);
   server.on('message', sayReady);
   server.once('exit', (code, signal) => {

@@ -13,15 +13,17 @@ export const serverSteps = [
 
 /**
  * Starts the server. It ends on SIGTERM, and when its IPC channel closes because we are gone.
+ * `logLevel` is what it writes unless LOG_LEVEL says otherwise.
  * A session of its own keeps Ctrl-C in the terminal from reaching it twice.
  */
-export function spawnServer({ file = builtServer, settings, databaseUrl }) {
+export function spawnServer({ file = builtServer, settings, databaseUrl, logLevel }) {
   const env = {
     ...process.env,
     PORT: String(settings.port),
     KONGANO_DATA: settings.dataDir,
     KONGANO_DEMO: settings.demo ? '1' : '0',
     DATABASE_URL: databaseUrl,
+    ...(logLevel && { LOG_LEVEL: process.env.LOG_LEVEL || logLevel }),
   };
   return spawn(process.execPath, ['--enable-source-maps', file], {
     cwd: inProject(),
