@@ -5,6 +5,7 @@ import { compilePart } from './lib/compile.mjs';
 import { renewDist } from './lib/dist.mjs';
 import { inProject, nodeParts, root, webPart } from './lib/paths.mjs';
 import { hashFiles, sourceFiles } from './lib/sources.mjs';
+import { StartError } from './lib/start-error.mjs';
 
 const tools = ['.swcrc', 'scripts/build.mjs', 'scripts/lib/compile.mjs', 'scripts/lib/sources.mjs', 'pnpm-lock.yaml'].map((file) =>
   inProject(file),
@@ -39,7 +40,7 @@ function runVite(args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [vite, ...args], { cwd: inProject(webPart), stdio: 'inherit' });
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The web could not be built; Vite says why above.'))));
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new StartError('The web could not be built; Vite says why above.'))));
   });
 }
 

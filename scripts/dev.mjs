@@ -23,8 +23,8 @@ async function bringUp(run, settings) {
   // People come through Vite: links in mails and the check of where a request comes from must know that address.
   process.env.KONGANO_URL ??= web;
   startWeb({ run, settings, webPort });
-  await keepServer({ run, settings, databaseUrl });
-  console.log(`\n  Web (reloads by itself):    ${web}\n  Server (restarts by itself): ${settings.url}\n`);
+  const addresses = [`Web (reloads by itself):     ${web}`, `Server (restarts by itself): ${settings.url}`];
+  await keepServer({ run, settings, databaseUrl, sayOnce: once((notes) => console.log(['', ...addresses, ...notes, ''].join('\n  '))) });
 }
 
 function startWeb({ run, settings, webPort }) {
@@ -35,13 +35,22 @@ function startWeb({ run, settings, webPort }) {
   web.once('exit', () => run.stop({ code: 1, message: run.isStopping() ? undefined : 'Vite ended unexpectedly.' }));
 }
 
-async function keepServer({ run, settings, databaseUrl }) {
+function once(say) {
+  let isSaid = false;
+  return (...args) => {
+    if (!isSaid) say(...args);
+    isSaid = true;
+  };
+}
+
+async function keepServer({ run, settings, databaseUrl, sayOnce }) {
   let server;
   const restart = async () => {
     if (server) await endServer(server);
     if (run.isStopping()) return;
     server = spawnServer({ settings, databaseUrl });
     run.adopt('server', server.pid);
+    server.on('message', ({ ready, notes = [] }) => ready && sayOnce(notes));
     server.once('exit', (code) => code && console.error('The server ended; it starts again after the next change.'));
   };
   await restart();

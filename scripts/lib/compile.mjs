@@ -4,6 +4,7 @@ import path from 'node:path';
 import { transformFile } from '@swc/core';
 import { inProject } from './paths.mjs';
 import { sourceFiles } from './sources.mjs';
+import { StartError } from './start-error.mjs';
 
 /** Compiles `<part>/src` into the folder `to`, which will lie at `<part>/dist`, and copies data files as they are. */
 export async function compilePart(part, to) {
@@ -19,7 +20,16 @@ async function compileFile(source, { to, name }) {
   const output = target.replace(/\.ts$/, '.js');
   // The map names the source as it is found from where the output will lie.
   const sourceFileName = path.join(path.relative(path.join('dist', path.dirname(name)), 'src'), name);
-  const { code, map } = await transformFile(source, { configFile: inProject('.swcrc'), swcrc: false, sourceFileName });
+  const { code, map } = await transform(source, { configFile: inProject('.swcrc'), swcrc: false, sourceFileName });
   fs.writeFileSync(`${output}.map`, map ?? '');
   fs.writeFileSync(output, `${code}\n//# sourceMappingURL=${path.basename(output)}.map\n`);
+}
+
+// SWC puts its own stack after what is wrong with the source.
+async function transform(source, options) {
+  try {
+    return await transformFile(source, options);
+  } catch (error) {
+    throw new StartError(error.message.split('\nCaused by:')[0].trim());
+  }
 }
