@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { startServer } from './app/server';
-import { readConfig, SettingError } from './platform/config';
+import { startProblem } from './app/start-problem';
+import { readConfig } from './platform/config';
 
 /** Start, drain, stop; nothing else. */
 async function main(): Promise<void> {
@@ -27,17 +28,7 @@ async function main(): Promise<void> {
 const wrongSetting = 78;
 
 main().catch((error: unknown) => {
-  const sentence = sentenceOf(error);
+  const sentence = startProblem(error, process.env);
   process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : undefined) ?? String(error)}\n`);
   process.exit(sentence === undefined ? 1 : wrongSetting);
 });
-
-/** What the operator has to change, where that is all there is to it. */
-function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof SettingError) return error.message;
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
-  const { HOST: host = '0.0.0.0', PORT: port = '4000' } = process.env;
-  const isUnknownHost = 'hostname' in error && error.hostname === host;
-  if (error.syscall !== 'listen' && !isUnknownHost) return undefined;
-  return `HOST and PORT must be an address of this machine that is free; ${host}:${port} is not (${error.code}).`;
-}
