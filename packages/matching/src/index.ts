@@ -4,7 +4,7 @@ export { type Concept, conceptByKey } from './analyse/glossary';
 export { explainMatch } from './explain/explain-match';
 export type { MatchExplanation, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';
-export type { Ranked, RankOptions } from './index/ranked';
+export type { Ranked, RankedOwner, RankOptions } from './index/ranked';
 export type { MatchDocument, MatchLanguage, TextField } from './match-document';
 export { isGoodMatch } from './score/combine';
 export { type FeatureKind, featureKinds, weights } from './score/weights';

@@ -21,6 +21,8 @@ export type MatchDocument = {
   mustHaves?: { metric: string }[];
   /** Whether a new partner can be taken on now; left out where nobody said. */
   isAvailable?: boolean;
+  /** Who stands behind it: a firm or a researcher, to be ranked by all that is theirs. */
+  owner?: string;
 };
 
 /** The parts of a document that hold text. */

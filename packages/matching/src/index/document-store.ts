@@ -24,6 +24,11 @@ export class DocumentStore {
 
   readonly statistics: CollectionStatistics = this.describe();
 
+  get bytes(): number {
+    const stored = this.slots.reduce((sum, slot) => sum + (slot ? slot.terms.byteLength + slot.sequence.byteLength : 0), 0);
+    return stored + this.postings.bytes;
+  }
+
   upsert(document: MatchDocument): void {
     this.remove(document.id);
     const slot = this.free.pop() ?? this.slots.length;

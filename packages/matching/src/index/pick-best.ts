@@ -103,7 +103,7 @@ function pickCandidates(store: DocumentStore, question: Question, { limit, allow
 }
 
 /** The `limit` best documents for a question, best first; the second pass adds what neighbouring terms are worth. */
-export function pickBest(store: DocumentStore, question: Question, options: RankOptions): MatchDocument[] {
+export function pickBest(store: DocumentStore, question: Question, options: RankOptions): { document: MatchDocument; score: number }[] {
   if (options.limit < 1) return [];
   const { shares, halfMass } = question;
   const pairs = pairWeights(store, question.text);
@@ -115,5 +115,5 @@ export function pickBest(store: DocumentStore, question: Question, options: Rank
   return candidates
     .sort(byScoreThenId)
     .slice(0, options.limit)
-    .map(({ stored }) => stored.document);
+    .map(({ stored, score }) => ({ document: stored.document, score }));
 }

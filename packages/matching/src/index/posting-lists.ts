@@ -14,6 +14,10 @@ export class PostingLists {
   private readonly numbers = new Map<string, number>();
   private readonly lists: PostingList[] = [];
 
+  get bytes(): number {
+    return this.lists.reduce((sum, { slots, frequencies }) => sum + slots.byteLength + frequencies.byteLength, 0);
+  }
+
   /** Number of a term, given on first sight and kept for good. */
   numberOf(term: string): number {
     const known = this.numbers.get(term);

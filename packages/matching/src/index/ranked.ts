@@ -1,7 +1,8 @@
-import type { Reason } from '../explain/reason';
+/** A document's place among those that answer a query; scores lie in 0..1. */
+export type Ranked = { id: string; score: number };
 
-/** A document's place among those that answer a query; the reasons' shares add up to the score (0..1). */
-export type Ranked = { id: string; score: number; reasons: Reason[] };
+/** Who stands behind documents, with those of them that count for most. */
+export type RankedOwner = { owner: string; score: number; best: Ranked[] };
 
-/** How many to return, and which may be seen at all. */
+/** How many to return, and which documents may be seen at all. */
 export type RankOptions = { limit: number; allow?: (id: string) => boolean };

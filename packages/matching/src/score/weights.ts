@@ -1,5 +1,5 @@
 /**
- * Every number that shapes a score, in one table. Tuned by `packages/tooling/bench/matching.mjs` and on the demonstration set.
+ * Every number that shapes a score, in one table. Tuned with `npm run eval:matching` and on the demonstration set.
  * Field weights and term weights are sums of powers of two, so that sums of them are exact in any order.
  */
 export const weights = {
@@ -25,6 +25,8 @@ export const weights = {
   trlByGap: [1, 0.6, 0.3] as readonly number[],
   region: { same: 1, other: 0 },
   language: { same: 1, other: 0.5 },
+  /** The n-th best document of an owner counts 1 / n^discount, up to so many. */
+  owner: { discount: 1.5, most: 20 },
   /** From this score on a match is worth a person's look; below it the answer is "no good match". */
   goodMatch: 0.6,
 };

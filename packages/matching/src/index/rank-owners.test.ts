@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { anyDocument, someDocument } from '../testing/documents';
+import { createMatchIndex } from './match-index';
+
+const query = someDocument({ id: 'q', title: 'clay kiln' });
+const own = (id: string, owner: string | undefined, title: string) => someDocument({ id, title, ...(owner && { owner }) });
+
+const index = createMatchIndex();
+for (const document of [
+  own('a1', 'amani', 'clay kiln'),
+  own('a2', 'amani', 'clay kiln'),
+  own('b1', 'baraka', 'clay kiln'),
+  own('b2', 'baraka', 'oil press'),
+  own('n1', undefined, 'clay kiln'),
+])
+  index.upsert(document);
+
+describe('owners of documents', () => {
+  test('two fitting documents count for more than one, and what nobody owns is left out', () => {
+    const ranked = index.rankOwners(query, { limit: 5 });
+    expect(ranked.map(({ owner }) => owner)).toEqual(['amani', 'baraka']);
+    expect(ranked[0]?.best.map(({ id }) => id)).toEqual(['a1', 'a2']);
+  });
+
+  test('only documents that may be seen count', () => {
+    const ranked = index.rankOwners(query, { limit: 5, allow: (id) => id === 'a2' || id === 'b1' });
+    expect(ranked[0]?.score).toBe(ranked[1]?.score);
+    expect(ranked.map(({ owner }) => owner)).toEqual(['amani', 'baraka']);
+    expect(index.rankOwners(query, { limit: 1 }).map(({ owner }) => owner)).toEqual(['amani']);
+  });
+
+  test('scores lie in 0..1 and fall from first to last, whatever the documents say', () => {
+    const owned = fc.record({ document: anyDocument, owner: fc.constantFrom('amani', 'baraka', 'chausiku') });
+    fc.assert(
+      fc.property(fc.array(owned, { maxLength: 12 }), anyDocument, (some, asking) => {
+        const theirs = createMatchIndex();
+        for (const [at, { document, owner }] of some.entries()) theirs.upsert({ ...document, id: `${at}`, owner });
+        const scores = theirs.rankOwners(asking, { limit: 3 }).map(({ score }) => score);
+        expect(scores.every((score, at) => score > 0 && score <= 1 && score <= (scores[at - 1] ?? 1))).toBe(true);
+      }),
+    );
+  });
+});
