@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { model, schema } from '../testing/library';
 import { checkReadModel } from './check-read-model';
-import type { FieldRead, ReadModel, TableRead } from './read-model';
+import type { AbstractRead, FieldRead, ReadModel, TableRead } from './read-model';
 
 const all = { hasResolver: () => true };
 const none = { hasResolver: () => false };
@@ -23,6 +23,21 @@ const cats = (fields: Record<string, FieldRead>, table: Partial<TableRead> = {})
 const column = { read: 'column', column: 'c' } as const;
 const one = { read: 'one', type: 'Cat', on: rule } as const;
 const many = { read: 'many', type: 'Cat', on: rule, orderBy: () => [], limit: 5 } as const;
+
+const figures = (of: Record<string, () => string>) => ({ read: 'aggregate', type: 'Cat', on: rule, figures: of }) as const;
+const withAbstract = (name: string, abstract: Partial<AbstractRead>): ReadModel => ({
+  ...cats({}),
+  abstractTypes: {
+    [name]: { table: 'animal', key: 'id', keyType: 'uuid', typeName: (row) => `${row}.kind`, members: ['Cat'], ...abstract },
+  },
+});
+const abstractFaults: [string, ReadModel, string][] = [
+  ['an interface that the schema lacks', withAbstract('Dog', {}), 'Dog: the schema has no such interface or union.'],
+  ['an object type as an interface', withAbstract('Tail', {}), 'Tail: the schema has no such interface or union.'],
+  ['a member that is none', withAbstract('Animal', { members: ['Query'] }), 'Animal: "Query" is none of its object types.'],
+  ['a member without a table', withAbstract('Animal', { members: ['Tail'] }), 'Animal: its member "Tail" has no table.'],
+  ['keys of two types', withAbstract('Animal', { keyType: 'int' }), 'Animal: its keys are int, those of "Cat" are uuid.'],
+];
 
 function faultsOf(checked: ReadModel, resolvers = all): readonly string[] {
   try {
@@ -98,6 +113,19 @@ test.each<[string, ReadModel, string]>([
     { ...cats({}), query: { animal: { ...one } } },
     'Query.animal: is of type "Animal": only object types are planned, so leave it to a resolver.',
   ],
+  ...abstractFaults,
+  ['figures where the schema says a value', cats({ name: figures({}) }), 'Cat.name: is read as figures; the schema says "String".'],
+  [
+    'figures of a type without a table',
+    cats({ tail: { ...figures({ length: rule }), type: 'Tail' } }),
+    'Cat.tail: counts rows of "Tail", which has no table.',
+  ],
+  [
+    'one object of figures where the schema says a list',
+    cats({ tails: figures({ length: rule }) }),
+    'Cat.tails: is read as one object; the schema says otherwise.',
+  ],
+  ['a figure that is missing', cats({ tail: figures({}) }), 'Cat.tail: has "Tail.length", which is neither a figure nor what groups them.'],
   [
     'no row rule',
     cats({}, { visible: undefined as unknown as 'everyone' }),
@@ -105,6 +133,11 @@ test.each<[string, ReadModel, string]>([
   ],
 ])('%s is a fault', (_name, checked, fault) => {
   expect(faultsOf(checked)).toContain(fault);
+});
+
+test('a union whose members have tables is read like a row', () => {
+  const model = withAbstract('Animal', {});
+  expect(faultsOf({ ...model, query: { animal: { ...one, type: 'Animal' }, cat: one } })).toEqual([]);
 });
 
 test('a non-null row that everyone may see is no fault, nor is a list of what may be hidden', () => {

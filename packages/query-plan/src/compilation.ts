@@ -27,6 +27,8 @@ export interface RowSource {
   readonly type: GraphQLObjectType;
   readonly row: string;
   readonly reads: Readonly<Record<string, FieldRead>>;
+  /** True where the answer must say the object's type, selected or not. */
+  readonly isMarked?: boolean;
 }
 
 /** One selected field of an object that is being compiled. */
@@ -52,8 +54,14 @@ export interface Compilation extends SelectionContext {
   alias(): string;
   /** Says that something selected is left to a resolver. */
   leaveToResolver(): void;
-  /** Compiles the selections of `nodes` on a row. */
+  /** Says that a field which must not be null may come out null. */
+  expectNull(): void;
+  /** Whether objects of an interface or union say their type, selected or not, for whoever completes the answer. */
+  marksTypes(): boolean;
+  /** Compiles the selections of `nodes` on a row of `Query` or of a table. */
   selectRow(source: RowSource, nodes: readonly Selecting[]): RowPiece;
+  /** The same on a row of the object type, interface or union named `type`. */
+  selectOn(type: string, row: string, nodes: readonly Selecting[]): RowPiece;
 }
 
 export const free: Cost = () => 0;

@@ -5,7 +5,7 @@ import { costOfList } from './list-size';
 import type { ConnectionRead } from './read-model';
 import { fieldScope } from './scope';
 import type { ObjectColumns } from './sql-text';
-import { tableOf, visibleRows } from './table-rows';
+import { visibleRows } from './table-rows';
 
 /**
  * The rows of one page and what is told about them, as one sub-select `p` of aggregates. Asking for a part adds its aggregate, so that
@@ -29,7 +29,7 @@ export class ConnectionPage {
     this.row = compilation.alias();
     this.range = connectionRange(compilation, read, { field, at });
     const conditions = [read.on(field.parent.row, this.row, at), ...this.range.conditions(this.row)];
-    this.rows = visibleRows(compilation, { table: tableOf(compilation, read.type), row: this.row, conditions });
+    this.rows = visibleRows(compilation, { type: read.type, row: this.row, conditions });
   }
 
   /** Columns computed for every row of the page, by the alias they can be used with. */

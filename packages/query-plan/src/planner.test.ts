@@ -88,7 +88,7 @@ describe('one plan for many requests', () => {
   });
 
   test('the plans used last are kept, no more of them than was said', () => {
-    const small = libraryPlanner({ maxPlans: 2 });
+    const small = libraryPlanner({ maxDocuments: 2 });
     const [one, two, three] = ['{ bookTotal }', '{ a: bookTotal }', '{ b: bookTotal }'].map((text) => parse(text));
     if (!one || !two || !three) throw new Error('three documents');
     const statement = (document: typeof one) => planOf(small, { document }).plan.statement;
@@ -182,7 +182,7 @@ describe('rows by key', () => {
   test('a type without a table is a fault of the caller', () => {
     const request = { fieldNodes: bookNodes, fragments, variables: {}, variableTypes: [], scope: 'reader' };
     expect(() => planner.planRows({ ...request, type: 'Profile' })).toThrow('no table for type "Profile"');
-    expect(() => planner.planRows({ ...request, type: 'Nothing' })).toThrow('no object type "Nothing"');
+    expect(() => planner.planRows({ ...request, type: 'Nothing' })).toThrow('no table for type "Nothing"');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { CompletedData } from './complete';
 import type { ReadModel } from './read-model';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -12,17 +13,21 @@ export interface PlannerOptions {
   readonly maxFirst?: number;
   /** Largest cost of one operation in nodes: the product of list sizes down to each object, added up. Default 5000. */
   readonly maxCost?: number;
-  /** Plans kept (least recently used goes first). Default 1000. */
-  readonly maxPlans?: number;
+  /** Documents whose plans are kept (least recently used goes first). Default 1000. */
+  readonly maxDocuments?: number;
+  /** Plans kept of one document: of its scopes and shapes of variables. Default 50. */
+  readonly maxPlansPerDocument?: number;
+  /** Whether statements get names, so that connections keep them prepared. Default true; a pooler that hands each transaction to another connection may want false. */
+  readonly namesStatements?: boolean;
   /** Secret that authenticates cursors. Cursors stay valid as long as it does. */
   readonly cursorSecret: string;
   /** SHA-256 of the runtime, since this package imports none: `(data) => createHash('sha256').update(data).digest()`. */
   readonly sha256: (data: Uint8Array) => Uint8Array;
 }
 
-/** A prepared statement: its name is a hash of its text. */
+/** A prepared statement: its name is a hash of its text, absent where statements are not named. */
 export interface Statement {
-  readonly name: string;
+  readonly name?: string;
   readonly text: string;
 }
 
@@ -35,6 +40,8 @@ export interface OperationPlan {
   readonly cost: number;
   /** Parameter values of one request. Throws {@link PlanRefusal} for a bad argument (first too large, a cursor that was tampered with) and for a cost above the limit. */
   values(request: { readonly variables: Variables; readonly viewer: ViewerValues }): readonly unknown[];
+  /** What the statement gave (of a `whole` plan) with the schema's non-null marks applied; the errors say where a null was that must not be. */
+  complete(text: string): CompletedData;
 }
 
 /** Rows of one type by key, for payloads of mutations, events, and rows a resolver found: gives rows of two columns, the key as text and the JSON text, in no order. */

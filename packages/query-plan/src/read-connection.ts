@@ -5,7 +5,7 @@ import type { ConnectionRead } from './read-model';
 import { fieldScope } from './scope';
 import { type Selected, selectFields } from './selection';
 import { type Member, objectColumns, quoteText } from './sql-text';
-import { tableOf, visibleRows } from './table-rows';
+import { visibleRows } from './table-rows';
 
 /** A Relay connection. Only what is selected is computed: no count without `totalCount`, no extra row without `hasNextPage`. */
 export function compileConnection(compilation: Compilation, read: ConnectionRead, field: FieldAt): Piece {
@@ -32,9 +32,8 @@ interface EdgeAt {
 }
 
 function compileEdge(compilation: Compilation, { read, type, edges, page, costs }: EdgeAt) {
-  const { fields } = tableOf(compilation, read.type);
   const compileNode = (selected: Selected) => {
-    const node = compilation.selectRow({ type: objectAt(type, 'node'), row: page.row, reads: fields }, selected.nodes);
+    const node = compilation.selectOn(read.type, page.row, selected.nodes);
     costs.push(node.cost);
     return node.columns.json(page.lateral(node.columns.columns));
   };
@@ -62,7 +61,7 @@ function compilePageInfo(
 function compileCount(compilation: Compilation, read: ConnectionRead, field: FieldAt): string {
   const row = compilation.alias();
   const condition = read.on(field.parent.row, row, fieldScope(compilation, field));
-  return `(select count(*) ${visibleRows(compilation, { table: tableOf(compilation, read.type), row, conditions: [condition] })})`;
+  return `(select count(*) ${visibleRows(compilation, { type: read.type, row, conditions: [condition] })})`;
 }
 
 interface Parts {

@@ -16,6 +16,7 @@ import { objectColumns, quoteText } from './sql-text';
 
 /** An object, or a list of them, out of a jsonb value: exactly the selected fields, under their response keys. */
 export function compileJson(compilation: Compilation, read: JsonRead, field: FieldAt): Piece {
+  compilation.expectNull();
   const value = `(${read.sql(field.parent.row, fieldScope(compilation, field))})::jsonb`;
   return {
     sql: compileValue(compilation, { value, declared: field.definition.type, target: field.target, selected: field.selected }),

@@ -33,18 +33,22 @@ export interface OrderKey {
 /** A row predicate: SQL that is true for the rows a viewer may see. `everyone` must be said, never assumed. */
 export type RowRule = 'everyone' | ((row: string, at: PlanScope) => string);
 
-export type FieldRead = ColumnRead | SqlRead | JsonRead | OneRead | ManyRead | ConnectionRead | ResolverRead;
+export type FieldRead = ColumnRead | SqlRead | JsonRead | OneRead | ManyRead | ConnectionRead | AggregateRead | ResolverRead;
 
 /** A scalar or enum column. With a guard the value is null unless the viewer may see it. */
 export interface ColumnRead {
   readonly read: 'column';
   readonly column: string;
   readonly guard?: (row: string, at: PlanScope) => string;
+  /** Whether the column can hold null. Where it can and the schema forbids it, answers are looked through for null. */
+  readonly isNullable?: boolean;
 }
 /** A scalar (or list of scalars) computed in SQL. */
 export interface SqlRead {
   readonly read: 'sql';
   readonly sql: (row: string, at: FieldScope) => string;
+  /** Say so where the expression can never give null (`count(*)`, `coalesce(…, 0)`): then answers need not be looked through for it. */
+  readonly isNeverNull?: boolean;
 }
 /** An object, or with `many` a list of objects, kept in a jsonb value whose keys are the field names of `type`. */
 export interface JsonRead {
@@ -78,6 +82,27 @@ export interface ConnectionRead {
   readonly on: (row: string, target: string, at: FieldScope) => string;
   readonly orderBy: (at: FieldScope) => readonly OrderKey[];
 }
+/**
+ * Figures over all rows of another table that the viewer may see: counts, sums, averages. Without groups one object, with groups a list of
+ * objects, one for each group (facets).
+ */
+export interface AggregateRead {
+  readonly read: 'aggregate';
+  /** Whose rows are counted. */
+  readonly type: string;
+  readonly on: (row: string, target: string, at: FieldScope) => string;
+  /** Fields that are aggregates in SQL: `count(*)`, `sum(t.cost)`. */
+  readonly figures: Readonly<Record<string, (target: string, at: FieldScope) => string>>;
+  readonly groups?: AggregateGroups;
+}
+export interface AggregateGroups {
+  /** Fields that tell one group from another. */
+  readonly by: Readonly<Record<string, (target: string, at: FieldScope) => string>>;
+  /** SQL after `order by`, over aggregates and what groups; must leave no ties. */
+  readonly orderBy: (target: string, at: FieldScope) => string;
+  /** Groups at most. */
+  readonly limit: number;
+}
 /** Served by the schema's own resolver, in the middle of a plan: `inputs` are SQL expressions fetched in the same statement and given to the resolver as its parent. */
 export interface ResolverRead {
   readonly read: 'resolver';
@@ -95,8 +120,23 @@ export interface TableRead {
   readonly fields: Readonly<Record<string, FieldRead>>;
 }
 
+/**
+ * An interface or union. Its rows are those of one table, view or parenthesised query; each says which object type it is, and is read from the row
+ * of that type's own table with the same key. The row rules of those tables decide who sees it.
+ */
+export interface AbstractRead {
+  readonly table: string;
+  readonly key: string;
+  readonly keyType: string;
+  /** SQL of the GraphQL name of the row's object type. */
+  readonly typeName: (row: string) => string;
+  /** The object types that its rows are of. */
+  readonly members: readonly string[];
+}
+
 /** Types by GraphQL name, and the fields of `Query` that are planned (their `row` is the empty string). Types that are not listed are left to resolvers. */
 export interface ReadModel {
   readonly types: Readonly<Record<string, TableRead>>;
+  readonly abstractTypes?: Readonly<Record<string, AbstractRead>>;
   readonly query: Readonly<Record<string, FieldRead>>;
 }

@@ -1,5 +1,6 @@
-import { GraphQLID, getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import { GraphQLID, getNamedType, getNullableType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { type Compilation, type Cost, type FieldAt, free, type Piece, type RowPiece, type RowSource, sumOf } from './compilation';
+import { compileAggregate } from './read-aggregate';
 import { compileConnection } from './read-connection';
 import { compileJson } from './read-json';
 import { compileMany, compileOne } from './read-list';
@@ -18,8 +19,11 @@ export function compileRow(compilation: Compilation, source: RowSource, nodes: r
     members.push({ key: selected.key, sql: piece.sql });
     costs.push(piece.cost);
   }
+  if (source.isMarked && !members.some(({ key }) => key === '__typename')) members.push(typeNameOf(source.type));
   return { columns: objectColumns(members), cost: sumOf(costs), isEmpty: members.length === 0 };
 }
+
+const typeNameOf = ({ name }: RowSource['type']): Member => ({ key: '__typename', sql: `${quoteText(name)}::text` });
 
 function compileSelected(compilation: Compilation, parent: RowSource, selected: Selected): Piece | undefined {
   if (selected.name === '__typename') return { sql: `${quoteText(parent.type.name)}::text`, cost: free };
@@ -47,18 +51,22 @@ function compileField(compilation: Compilation, read: FieldRead, field: FieldAt)
       return compileMany(compilation, read, field);
     case 'connection':
       return compileConnection(compilation, read, field);
+    case 'aggregate':
+      return compileAggregate(compilation, read, field);
     case 'resolver':
       return { sql: compileInputs(compilation, read, field), cost: free };
   }
 }
 
-function compileColumn(compilation: Compilation, { column, guard }: ColumnRead, field: FieldAt): string {
+function compileColumn(compilation: Compilation, { column, guard, isNullable }: ColumnRead, field: FieldAt): string {
+  if (isNullable && isNonNullType(field.definition.type)) compilation.expectNull();
   const { row } = field.parent;
   const value = `${row}.${quoteName(column)}${castOf(field)}`;
   return guard ? `(case when ${guard(row, planScope(compilation))} then ${value} end)` : value;
 }
 
-function compileSql(compilation: Compilation, { sql }: SqlRead, field: FieldAt): string {
+function compileSql(compilation: Compilation, { sql, isNeverNull }: SqlRead, field: FieldAt): string {
+  if (!isNeverNull && isNonNullType(field.definition.type)) compilation.expectNull();
   return `(${sql(field.parent.row, fieldScope(compilation, field))})${castOf(field)}`;
 }
 

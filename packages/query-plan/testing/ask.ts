@@ -1,4 +1,13 @@
-import { type DocumentNode, Kind, NoUnusedVariablesRule, type OperationDefinitionNode, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  NoUnusedVariablesRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { OperationPlan, Planner } from '../src/planner';
 import type { TestDatabase } from './database';
@@ -32,16 +41,24 @@ export function planOf(
   return { plan, values: () => plan.values({ variables: coerced, viewer: { authorId: viewer.authorId } }) };
 }
 
+type Asked = Omit<Question, 'document'> & { readonly query: string | DocumentNode };
+
 /** Runs a question, as text or document, and gives its `data`. */
-export async function ask(
+export async function ask(database: TestDatabase, planner: Planner, question: Asked): Promise<unknown> {
+  return (await answer(database, planner, question)).data;
+}
+
+/** Runs a question and gives its `data` with what was wrong with it. */
+export async function answer(
   database: TestDatabase,
   planner: Planner,
-  question: Omit<Question, 'document'> & { readonly query: string | DocumentNode },
-): Promise<unknown> {
+  question: Asked,
+): Promise<{ readonly data: unknown; readonly errors: readonly GraphQLError[] }> {
   const document = typeof question.query === 'string' ? parse(question.query) : question.query;
   const { plan, values } = planOf(planner, { ...question, document });
   const [row] = await database.run(plan.statement, values());
-  return JSON.parse(row?.[0] ?? 'null');
+  const { text, errors } = plan.complete(row?.[0] ?? 'null');
+  return { data: JSON.parse(text), errors };
 }
 
 export function operationOf(document: DocumentNode): OperationDefinitionNode {

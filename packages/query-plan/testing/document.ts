@@ -2,8 +2,8 @@ import { type DocumentNode, parse } from 'graphql';
 import { schema } from './library';
 import type { FieldPart, Part } from './operations';
 
-/** Cursors by list (`Query.books`), sort and book. */
-export type Cursors = (list: string, sort: string, book: number) => string;
+/** Cursors by list (`Query.books`), sort and the row's number. */
+export type Cursors = (list: string, sort: string, row: number) => string;
 
 /** One document and two sets of variables for it. */
 export interface GeneratedRequest {
@@ -56,8 +56,8 @@ class Writer {
   }
 
   private withCursor(value: unknown, { list, sort }: { list: string; sort: string }): unknown {
-    const book = Reflect.get(Object(value), 'book');
-    return typeof book === 'number' ? this.cursors(list, sort, book) : value;
+    const row = Reflect.get(Object(value), 'row');
+    return typeof row === 'number' ? this.cursors(list, sort, row) : value;
   }
 
   private value({ values, isVariable, type }: { values: readonly unknown[]; isVariable: boolean; type: string }): string {

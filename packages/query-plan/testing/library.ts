@@ -11,6 +11,11 @@ export const schema = buildSchema(`
   input YearRange { from: Int to: Int }
   input BookFilter { genre: Genre draftsOnly: Boolean years: YearRange tags: [String!] }
   interface Named { id: ID! }
+  union Entry = Author | Review
+  type EntryEdge { cursor: String! node: Entry! }
+  type EntryConnection { edges: [EntryEdge!]! pageInfo: PageInfo! totalCount: Int! }
+  type GenreFigures { genre: Genre! books: Int! dearest: Float cheapest: Float! }
+  type BookFigures { books: Int! averagePrice: Float firstYear: Int! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type Link { label: String! url: String! places: [Place!]! }
   type Place { start: Int! end: Int }
@@ -20,12 +25,14 @@ export const schema = buildSchema(`
     id: ID! name: String! born: Int email: String profile: Profile links: [Link!]! isViewer: Boolean!
     books(filter: BookFilter, sort: BookSort = TITLE, first: Int = 3, after: String, last: Int, before: String): BookConnection!
     latest(limit: Int = 2): [Book!]!
+    genres(filter: BookFilter): [GenreFigures!]! figures(filter: BookFilter): BookFigures
+    strictBorn: Int! mail: String!
   }
   type Book implements Named {
     id: ID! title: String! genre: Genre! year: Int price: Float tags: [String!]! isDraft: Boolean! note: String addedAt: String!
     author: Author reviewCount: Int! isNewerThan(year: Int = 1990): Boolean
     reviews(limit: Int = 2, stars: Int, newestFirst: Boolean = false): [Review!]!
-    bestReviews: [Review!]! explanation(level: Int = 1): Explanation
+    bestReviews: [Review!]! explanation(level: Int = 1): Explanation strictNote: String! entry: Entry firstEntry: Entry
   }
   type Review implements Named { id: ID! stars: Int! text: String book: Book }
   type BookEdge { cursor: String! node: Book! }
@@ -38,6 +45,11 @@ export const schema = buildSchema(`
     bookTotal: Int!
     greeting(name: String): String
     named(id: ID!): Named
+    entry(id: ID!): Entry
+    entries(first: Int = 3, after: String, last: Int, before: String): EntryConnection!
+    allNamed(limit: Int = 4): [Named!]!
+    genres(filter: BookFilter): [GenreFigures!]!
+    figures(filter: BookFilter): BookFigures!
   }
 `);
 
@@ -79,7 +91,41 @@ const reviewOrder: readonly OrderKey[] = [
   { sql: (row) => `${row}.id`, cast: 'uuid', direction: 'asc' },
 ];
 
+const entryOrder = (): readonly OrderKey[] => [
+  { sql: (row) => `${row}.book_id`, cast: 'int', direction: 'desc', nulls: 'first' },
+  { sql: (row) => `${row}.id`, cast: 'uuid', direction: 'asc' },
+];
+const genreFigures = {
+  read: 'aggregate',
+  type: 'Book',
+  figures: { books: () => 'count(*)', dearest: (book: string) => `max(${book}.price)`, cheapest: (book: string) => `min(${book}.price)` },
+  groups: { by: { genre: (book: string) => `${book}.genre` }, orderBy: (book: string) => `count(*) desc, ${book}.genre`, limit: 2 },
+} as const;
+const bookFigures = {
+  read: 'aggregate',
+  type: 'Book',
+  figures: {
+    books: () => 'count(*)',
+    averagePrice: (book: string) => `round(avg(${book}.price)::numeric, 4)`,
+    firstYear: (book: string) => `min(${book}.year)`,
+  },
+} as const;
+const ofAuthor = (row: string, book: string, at: FieldScope) =>
+  [`${book}.author_id = ${row}.id`, bookFilter(book, at)].filter(Boolean).join(' and ');
+
 export const model: ReadModel = {
+  abstractTypes: Object.fromEntries(
+    ['Entry', 'Named'].map((name) => [
+      name,
+      {
+        table: `(select id, 'Author' kind, null::int book_id from author union all select id, 'Review', book_id from review)`,
+        key: 'id',
+        keyType: 'uuid',
+        typeName: (row) => `${row}.kind`,
+        members: ['Author', 'Review'],
+      },
+    ]),
+  ),
   types: {
     Author: {
       table: 'author',
@@ -101,9 +147,13 @@ export const model: ReadModel = {
         books: {
           read: 'connection',
           type: 'Book',
-          on: (row, book, at) => [`${book}.author_id = ${row}.id`, bookFilter(book, at)].filter(Boolean).join(' and '),
+          on: ofAuthor,
           orderBy: bookOrder,
         },
+        genres: { ...genreFigures, on: ofAuthor },
+        figures: { ...bookFigures, on: ofAuthor },
+        strictBorn: { read: 'column', column: 'born', isNullable: true },
+        mail: { read: 'sql', sql: (row) => `${row}.email` },
         latest: {
           read: 'many',
           type: 'Book',
@@ -148,6 +198,13 @@ export const model: ReadModel = {
           orderBy: () => reviewOrder,
           limit: 1,
         },
+        strictNote: { read: 'column', column: 'note', isNullable: true },
+        entry: { read: 'one', type: 'Entry', on: (row, entry) => `${entry}.id = ${row}.author_id` },
+        firstEntry: {
+          read: 'one',
+          type: 'Entry',
+          on: (row, entry) => `${entry}.id = (select r.id from review r where r.book_id = ${row}.id order by r.stars desc, r.id limit 1)`,
+        },
         explanation: { read: 'resolver', inputs: { bookId: (row) => `${row}.id`, seenBy: (_row, at) => at.viewer('authorId', 'uuid') } },
       },
     },
@@ -175,6 +232,11 @@ export const model: ReadModel = {
       orderBy: () => [{ sql: (row) => `${row}.id`, cast: 'uuid', direction: 'asc' }],
       limit: 'limit',
     },
+    entry: { read: 'one', type: 'Entry', on: (_row, entry, at) => `${entry}.id = ${at.arg('id', 'uuid')}` },
+    entries: { read: 'connection', type: 'Entry', on: () => 'true', orderBy: entryOrder },
+    allNamed: { read: 'many', type: 'Named', on: () => 'true', orderBy: entryOrder, limit: 'limit' },
+    genres: { ...genreFigures, on: (_row, book, at) => bookFilter(book, at) },
+    figures: { ...bookFigures, on: (_row, book, at) => bookFilter(book, at) },
     bookTotal: { read: 'sql', sql: () => 'select count(*) from book' },
   },
 };

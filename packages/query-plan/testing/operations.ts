@@ -1,7 +1,16 @@
 import fc from 'fast-check';
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import {
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import { schema } from './library';
-import { authorId } from './library-rows';
+import { authorId, libraryRows } from './library-rows';
 
 /** An argument's value twice: the second is sent in the second request of the same document, if the argument is a variable. */
 interface Argument {
@@ -38,19 +47,35 @@ const known = new Map<string, fc.Arbitrary<readonly Part[]>>();
 /** Selections of a whole query. */
 export const operations = (): fc.Arbitrary<readonly Part[]> => partsOf('Query', 0);
 
-function partsOf(type: string, depth: number): fc.Arbitrary<readonly Part[]> {
-  const key = `${type} ${depth}`;
-  const parts = known.get(key) ?? makeParts(objectType(type), depth);
+function partsOf(name: string, depth: number): fc.Arbitrary<readonly Part[]> {
+  const key = `${name} ${depth}`;
+  const type = schema.getType(name);
+  const parts = known.get(key) ?? (isAbstractType(type) ? makeAbstractParts(type, depth) : makeParts(objectType(name), depth));
   known.set(key, parts);
   return parts;
 }
 
+/** Fields of the interface itself, `__typename`, and fragments on what it can be, also on another interface. */
+function makeAbstractParts(type: GraphQLAbstractType, depth: number): fc.Arbitrary<readonly Part[]> {
+  const own = isInterfaceType(type) ? Object.values(type.getFields()).map((field) => fieldOf(type.name, field, depth)) : [];
+  const members = ['Author', 'Review', 'Named'].map((on) =>
+    fc.record({
+      kind: fc.constantFrom('inline' as const, 'fragment' as const),
+      on: fc.constant(on),
+      parts: fc.constant(null).chain(() => partsOf(on, depth + 1)),
+      directive: directives(),
+    }),
+  );
+  return fc.array(fc.oneof(typenameOf(type.name), ...own, ...(depth < MAX_DEPTH ? members : [])), { minLength: 1, maxLength: 3 });
+}
+
+const typenameOf = (owner: string) => fc.constant<Part>({ kind: 'field', owner, name: '__typename', args: [], parts: [], directive: null });
+
 function makeParts(type: GraphQLObjectType, depth: number): fc.Arbitrary<readonly Part[]> {
   const fields = Object.values(type.getFields()).filter((field) => !UNPLANNED.has(`${type.name}.${field.name}`));
-  const shallow = fields.filter((field) => !isObjectType(getNamedType(field.type)));
+  const shallow = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const usable = depth < MAX_DEPTH || shallow.length === 0 ? fields : shallow;
-  const typename = fc.constant<Part>({ kind: 'field', owner: type.name, name: '__typename', args: [], parts: [], directive: null });
-  const choices = [typename, ...usable.map((field) => fieldOf(type.name, field, depth))];
+  const choices = [typenameOf(type.name), ...usable.map((field) => fieldOf(type.name, field, depth))];
   const fragmentOn = (on: string, parts: readonly fc.Arbitrary<Part>[]): fc.Arbitrary<Part> =>
     fc.record({
       kind: fc.constantFrom('inline' as const, 'fragment' as const),
@@ -78,7 +103,7 @@ function fieldOf(owner: string, field: GraphQLField<unknown, unknown>, depth: nu
     owner: fc.constant(owner),
     name: fc.constant(field.name),
     args: argumentsOf(owner, field),
-    parts: isObjectType(type) ? fc.constant(null).chain(() => partsOf(type.name, depth + 1)) : fc.constant([]),
+    parts: isObjectType(type) || isAbstractType(type) ? fc.constant(null).chain(() => partsOf(type.name, depth + 1)) : fc.constant([]),
     directive: directives(),
   });
 }
@@ -96,8 +121,8 @@ const twice = <Value>(value: fc.Arbitrary<Value>) => fc.tuple(value, value);
 const orNull = <Value>(value: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
 const size = orNull(fc.integer({ min: 0, max: 6 }));
-/** A book whose cursor is sent. */
-const cursor = fc.integer({ min: 1, max: 26 }).map((book) => ({ book }));
+/** A row whose cursor is sent: of a book, or of an entry. */
+const cursor = fc.integer({ min: 1, max: 26 }).map((row) => ({ row }));
 const years = fc.record(
   { from: orNull(fc.integer({ min: 1979, max: 1986 })), to: orNull(fc.integer({ min: 1979, max: 1986 })) },
   { requiredKeys: [] },
@@ -128,6 +153,8 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 function argumentsOf(owner: string, field: GraphQLField<unknown, unknown>): fc.Arbitrary<readonly Argument[]> {
   if (field.name === 'book' && owner === 'Query') return required('id', fc.integer({ min: 1, max: 27 }).map(String));
+  if (field.name === 'entry' && owner === 'Query')
+    return required('id', fc.constantFrom(authorId(1), ...libraryRows.review.map(({ id }) => id)));
   if (field.name === 'author' && owner === 'Query') return required('id', fc.integer({ min: 0, max: 4 }).map(authorId));
   const names = field.args.map((arg) => arg.name);
   return fc.subarray(names).chain((chosen) => {

@@ -1,6 +1,6 @@
 import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
 import { notSignedIn } from '../platform/errors';
 import type { Log } from '../platform/log';
 import { isSignedIn } from '../platform/session';
@@ -47,10 +47,16 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     stopOnTerminationSignals: false,
     logger: options.log,
     formatError: (formatted, error) => formatOutsideError(formatted, error, options.log),
-    stringifyResult: (result) => (result.data instanceof PlannedData ? `{"data":${result.data.text}}` : JSON.stringify(result)),
+    stringifyResult,
   });
   await server.start();
   return server;
+}
+
+/** Puts the text of a planned answer into the response as it is. */
+function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
+  if (!(data instanceof PlannedData)) return JSON.stringify({ ...rest, data });
+  return rest.errors ? `{"errors":${JSON.stringify(rest.errors)},"data":${data.text}}` : `{"data":${data.text}}`;
 }
 
 /** Refuses introspection by anonymous callers of a real installation. */

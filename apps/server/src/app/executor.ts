@@ -16,9 +16,12 @@ import type { RequestContext } from './context';
 import { toPublicError } from './errors';
 import { rootFields } from './root-fields';
 
-/** The `data` of a response as PostgreSQL wrote it: it goes to the socket unparsed. */
+/** The `data` of a response as JSON text; where nothing is wrong with it, as PostgreSQL wrote it: it goes to the socket unparsed. */
 export class PlannedData {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly errors: readonly GraphQLError[] = [],
+  ) {}
 }
 
 export interface Execution {
@@ -58,7 +61,8 @@ async function run(parts: ExecutorParts, execution: Execution): Promise<Answer> 
   for (const field of rootFields(document, operation)) checkAccess(parts.schema, operation.operation, field, context.call.actor);
   if (operation.operation !== 'query') return resolve(parts, execution, {});
   const read = await readPlanned(parts, execution, coerced.coerced);
-  return read instanceof PlannedData ? { data: read } : resolve(parts, execution, read);
+  if (!(read instanceof PlannedData)) return resolve(parts, execution, read);
+  return read.errors.length > 0 ? { data: read, errors: read.errors } : { data: read };
 }
 
 async function readPlanned(
@@ -73,7 +77,9 @@ async function readPlanned(
   const values = plan.values({ variables, viewer: viewerValues(actor) });
   const { rows } = await parts.pool.query<[string]>({ ...plan.statement, values: [...values], rowMode: 'array' });
   const text = rows[0]?.[0] ?? '{}';
-  return plan.coverage === 'whole' ? new PlannedData(text) : markPlanned(JSON.parse(text));
+  if (plan.coverage === 'partial') return markPlanned(JSON.parse(text));
+  const completed = plan.complete(text);
+  return new PlannedData(completed.text, completed.errors);
 }
 
 /** graphql-js does what no plan can: mutations, and fields that a resolver serves. */

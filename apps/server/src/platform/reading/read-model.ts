@@ -100,7 +100,7 @@ function plainColumns(schema: GraphQLSchema, type: string, metadata: EntityMetad
   const columns: Record<string, FieldRead> = {};
   for (const field of known) {
     const column = metadata.findColumnWithPropertyName(field);
-    if (column) columns[field] = { read: 'column', column: column.databaseName };
+    if (column) columns[field] = { read: 'column', column: column.databaseName, isNullable: column.isNullable };
   }
   return columns;
 }
@@ -110,7 +110,7 @@ function toFieldRead(read: Exclude<Read, { read: 'byKey' }>, field: string, meta
     case 'column': {
       const column = metadata?.findColumnWithPropertyName(read.property ?? field);
       if (!column) throw new Error(`No column for the field ${field}.`);
-      return { read: 'column', column: column.databaseName, ...(read.guard && { guard: read.guard }) };
+      return { read: 'column', column: column.databaseName, isNullable: column.isNullable, ...(read.guard && { guard: read.guard }) };
     }
     case 'json':
     case 'one':

@@ -7,7 +7,7 @@ type TypeOf = () => Class;
 /** How a GraphQL field is read, with classes where the planner has names. */
 export type Read =
   | { readonly read: 'column'; readonly property?: string; readonly guard?: (row: string, at: PlanScope) => string }
-  | { readonly read: 'sql'; readonly sql: (row: string, at: FieldScope) => string }
+  | { readonly read: 'sql'; readonly sql: (row: string, at: FieldScope) => string; readonly isNeverNull?: boolean }
   | { readonly read: 'json'; readonly type: TypeOf; readonly many: boolean; readonly sql: (row: string, at: FieldScope) => string }
   | { readonly read: 'one'; readonly type: TypeOf; readonly on: (row: string, target: string, at: FieldScope) => string }
   | {
