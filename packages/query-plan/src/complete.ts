@@ -114,9 +114,10 @@ class Completion {
     return concrete;
   }
 
+  /** The cause is told apart from what a caller did wrong, as graphql-js does it. */
   private refuseNull({ owner, selected, path }: Place): never {
     const message = `Cannot return null for non-nullable field ${owner}.${selected.name}.`;
-    throw new GraphQLError(message, { nodes: selected.nodes, path });
+    throw new GraphQLError(message, { nodes: selected.nodes, path, originalError: new Error(message) });
   }
 
   private caught(fault: unknown): null {

@@ -36,6 +36,7 @@ export class Cluster {
   @Field(() => Int, { description: 'Those that the viewer may see.' })
   @Reads({
     read: 'sql',
+    isNeverNull: true,
     sql: (cluster, at) => `select count(*) from organisation o where ${isMember(cluster, 'o')} and ${organisationVisible('o', at)}`,
   })
   readonly memberCount!: number;

@@ -24,7 +24,7 @@ export class Organisation {
   @Field() readonly womenOwned!: boolean;
   @Field() readonly youthOwned!: boolean;
   @Field({ description: 'Whether a broker has seen that it is what it says.' })
-  @Reads({ read: 'sql', sql: (organisation) => `${organisation}.verified_at is not null` })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (organisation) => `${organisation}.verified_at is not null` })
   readonly isVerified!: boolean;
   @Field(() => Date, { nullable: true }) readonly verifiedAt!: Date | null;
   @Field(() => Date) readonly createdAt!: Date;

@@ -24,12 +24,12 @@ export class Viewer {
   @Field(() => Language) readonly language!: string;
   @Field(() => [PlatformRole]) readonly roles!: string[];
   @Field()
-  @Reads({ read: 'sql', sql: (_, at) => at.viewer('isStaff', 'bool') })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (_, at) => at.viewer('isStaff', 'bool') })
   readonly isStaff!: boolean;
   @Field()
-  @Reads({ read: 'sql', sql: (_, at) => at.viewer('isVerifiedMember', 'bool') })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (_, at) => at.viewer('isVerifiedMember', 'bool') })
   readonly isVerifiedMember!: boolean;
   @Field(() => [String], { description: 'Regions that the viewer is an officer of.' })
-  @Reads({ read: 'sql', sql: (_, at) => at.viewer('regionCodes', 'text[]') })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (_, at) => at.viewer('regionCodes', 'text[]') })
   readonly regionCodes!: string[];
 }

@@ -9,7 +9,11 @@ const openNeeds = (at: FieldScope): string =>
 const openOffers = (at: FieldScope): string =>
   `offer o where o.status = 'PUBLISHED' and o.archived_at is null and ${offerVisible('o', at)}`;
 
-const count = (of: (at: FieldScope) => string): Read => ({ read: 'sql', sql: (_row, at) => `(select count(*) from ${of(at)})` });
+const count = (of: (at: FieldScope) => string): Read => ({
+  read: 'sql',
+  isNeverNull: true,
+  sql: (_row, at) => `(select count(*) from ${of(at)})`,
+});
 const organisations = (kind: string): Read => count(() => `organisation g where g.kind = '${kind}' and g.verified_at is not null`);
 
 @ObjectType()

@@ -43,6 +43,7 @@ export class ClusterNeedsResolver {
   @FieldResolver(() => Int, { description: 'Those that the viewer may see.' })
   @Reads({
     read: 'sql',
+    isNeverNull: true,
     sql: (cluster, at) => `select count(*) from need n where n.cluster_id = ${cluster}.id and ${needVisible('n', at)}`,
   })
   needCount(): never {

@@ -89,10 +89,14 @@ export class Need {
   @Field(() => Date) readonly updatedAt!: Date;
   @Field(() => Int) readonly version!: number;
   @Field(() => Int, { description: 'Firms that said they have it too.' })
-  @Reads({ read: 'sql', sql: (need) => `select count(*) from need_cosign c where c.need_id = ${need}.id` })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (need) => `select count(*) from need_cosign c where c.need_id = ${need}.id` })
   readonly cosignCount!: number;
   @Field(() => ShillingsScalar, { description: 'What the problem costs those firms, where they said so.' })
-  @Reads({ read: 'sql', sql: (need) => `select coalesce(sum(c.cost_per_year), 0)::bigint from need_cosign c where c.need_id = ${need}.id` })
+  @Reads({
+    read: 'sql',
+    isNeverNull: true,
+    sql: (need) => `select coalesce(sum(c.cost_per_year), 0)::bigint from need_cosign c where c.need_id = ${need}.id`,
+  })
   readonly cosignCostPerYear!: number;
   @Field() @Reads({ read: 'sql', sql: viewerHasCosigned }) readonly viewerHasCosigned!: boolean;
   @Field(() => [TimelineEntry], { description: 'Newest first.' })

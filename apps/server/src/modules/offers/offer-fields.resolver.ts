@@ -41,6 +41,7 @@ export class ClusterOffersResolver {
   @FieldResolver(() => Int, { description: 'Those that the viewer may see.' })
   @Reads({
     read: 'sql',
+    isNeverNull: true,
     sql: (cluster, at) => `select count(*) from offer o where ${isForCluster('o', `${cluster}.id`)} and ${offerVisible('o', at)}`,
   })
   offerCount(): never {

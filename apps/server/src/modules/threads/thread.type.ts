@@ -25,7 +25,11 @@ export class Message {
   @Field(() => Date, { nullable: true }) readonly editedAt!: Date | null;
   @Field(() => ID, { nullable: true }) readonly replyTo!: string | null;
   @Field()
-  @Reads({ read: 'sql', sql: (message, at) => `coalesce(${message}.author_id = ${at.viewer('personId', 'uuid')}, false)` })
+  @Reads({
+    read: 'sql',
+    isNeverNull: true,
+    sql: (message, at) => `coalesce(${message}.author_id = ${at.viewer('personId', 'uuid')}, false)`,
+  })
   readonly isMine!: boolean;
 }
 
@@ -39,12 +43,13 @@ export class Thread {
   @Field(() => Int, { description: 'Number of the last message the viewer has seen.' })
   @Reads({
     read: 'sql',
+    isNeverNull: true,
     sql: (thread, at) =>
       `coalesce((select r.last_read_number from thread_read r where r.thread_id = ${thread}.id and r.person_id = ${at.viewer('personId', 'uuid')}), 0)`,
   })
   readonly lastReadNumber!: number;
   @Field({ description: 'Who reads a thread may write in it.' })
-  @Reads({ read: 'sql', sql: () => 'true' })
+  @Reads({ read: 'sql', isNeverNull: true, sql: () => 'true' })
   readonly viewerCanWrite!: boolean;
   @Field(() => [Message], { description: 'Oldest first. `before` and `after` are message numbers; without them the newest.' })
   @Reads({
