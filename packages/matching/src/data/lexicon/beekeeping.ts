@@ -1,7 +1,7 @@
 /** Bees, hives, honey and wax; the form of the lines is told in `../lexicon.ts`. Own work of the project, CC0-1.0. */
 export const beekeepingTerms = `
 absconding = nyuki kuhama .7, kuhama mzinga .6
-acacia = mgunga, akasia .6
+acacia = mgunga/migunga, akasia .6
 adulterate = chakachua
 adulterated = iliyochakachuliwa
 adulteration = uchakachuaji
@@ -49,7 +49,7 @@ hive beetle = mende wa mzinga .4, kombamwiko wa mzinga .2
 hive frame = fremu ya mzinga
 hive making = utengenezaji wa mizinga, kutengeneza mizinga
 hive tool = zana ya mzinga .3, patasi ya mzinga .3
-hive/beehive = mzinga, mzinga wa nyuki
+hive/beehive = mzinga/mizinga, mzinga wa nyuki
 honey = asali
 honey adulteration = uchakachuaji wa asali, uchakachuaji .7
 honey badger = nyegere
@@ -71,7 +71,7 @@ honey processing plant = kiwanda cha asali, kiwanda cha kuchakata asali
 honey production = uzalishaji wa asali, uzalishaji asali .8
 honey quality = ubora wa asali
 honey wine/mead = pombe ya asali, mvinyo wa asali .6
-honeycomb/comb = sega, sega la asali
+honeycomb/comb = sega/masega, sega la asali
 log hive = mzinga wa gogo
 melt wax = yeyusha nta
 miombo woodland = misitu ya miombo, miombo .8
