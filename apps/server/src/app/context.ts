@@ -1,7 +1,7 @@
 import type { Planner } from '@kongano/query-plan';
 import type { Pool } from 'pg';
 import type { Live } from '../platform/live';
-import { Rows } from '../platform/reading';
+import { Rows, type Statements } from '../platform/reading';
 import type { Call } from '../platform/use-case';
 
 /** What every resolver gets. */
@@ -15,13 +15,14 @@ export interface RequestContext {
 
 export interface ContextParts {
   readonly planner: Planner;
+  readonly statements: Statements;
   readonly pool: Pool;
   readonly live: Live;
 }
 
-export const makeContext = ({ planner, pool, live }: ContextParts, call: Call): RequestContext => ({
+export const makeContext = ({ planner, statements, pool, live }: ContextParts, call: Call): RequestContext => ({
   call,
-  rows: new Rows(planner, pool, call.actor),
+  rows: new Rows(planner, statements, call.actor),
   live,
   pool,
 });

@@ -8,10 +8,10 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Pool } from 'pg';
 import type { Log } from '../platform/log';
-import { checkAccess, markPlanned } from '../platform/reading';
+import { checkAccess, markPlanned, type Statements } from '../platform/reading';
 import { scopeOf, viewerValues } from '../platform/session';
+import { traced } from '../platform/tracing';
 import type { RequestContext } from './context';
 import { toPublicError } from './errors';
 import { rootFields } from './root-fields';
@@ -34,7 +34,7 @@ export interface Execution {
 export interface ExecutorParts {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
-  readonly pool: Pool;
+  readonly statements: Statements;
   readonly log: Log;
 }
 
@@ -44,8 +44,10 @@ type Answer = Omit<ExecutionResult, 'data'> & { data?: ExecutionResult['data'] |
 export function makeExecutor(parts: ExecutorParts) {
   return async (execution: Execution): Promise<Answer> => {
     const { language } = execution.context.call;
+    const { operation } = execution;
     try {
-      const answer = await run(parts, execution);
+      const attributes = { 'graphql.operation.type': operation.operation, 'graphql.operation.name': nameOf(operation) };
+      const answer = await traced(`${operation.operation} ${nameOf(operation)}`, attributes, () => run(parts, execution));
       return answer.errors ? { ...answer, errors: answer.errors.map((error) => toPublicError(error, language, parts.log)) } : answer;
     } catch (cause) {
       const error = cause instanceof GraphQLError ? cause : new GraphQLError('fault', { originalError: toError(cause) });
@@ -75,8 +77,8 @@ async function readPlanned(
   const plan = parts.planner.planOperation({ document, operation, variables, scope: scopeOf(actor) });
   if (plan.coverage === 'none') return {};
   const values = plan.values({ variables, viewer: viewerValues(actor) });
-  const { rows } = await parts.pool.query<[string]>({ ...plan.statement, values: [...values], rowMode: 'array' });
-  const text = rows[0]?.[0] ?? '{}';
+  const [row] = await parts.statements.run<[string]>(plan.statement, values, nameOf(operation));
+  const text = row?.[0] ?? '{}';
   if (plan.coverage === 'partial') return markPlanned(JSON.parse(text));
   const completed = plan.complete(text);
   return new PlannedData(completed.text, completed.errors);
@@ -98,4 +100,5 @@ async function resolve(
   });
 }
 
+const nameOf = ({ name }: OperationDefinitionNode): string => name?.value ?? 'unnamed';
 const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

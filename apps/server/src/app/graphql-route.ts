@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../platform/errors';
 import type { SessionReader } from '../platform/session';
+import { withinTraceOf } from '../platform/tracing';
 import { languageOf, makeCall } from './call';
 import { type ContextParts, makeContext, type RequestContext } from './context';
 import { isCrossSite } from './cross-site';
@@ -14,7 +15,11 @@ interface GraphqlRouteParts extends ContextParts {
 
 /** GraphQL over HTTP: POST with JSON, and GET for queries. */
 export function addGraphqlRoute(http: FastifyInstance, parts: GraphqlRouteParts): void {
-  http.route({ method: ['GET', 'POST'], url: '/graphql', handler: (request, reply) => answer(parts, request, reply) });
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) => withinTraceOf(request.headers, () => answer(parts, request, reply)),
+  });
 }
 
 const fromOtherSite = () =>

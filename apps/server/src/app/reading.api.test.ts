@@ -1,46 +1,23 @@
 import 'reflect-metadata';
 import { checkReadModel } from '@kongano/query-plan';
 import type { GraphQLSchema } from 'graphql';
-import { readConfig } from '../platform/config';
-import { type Database, openDatabase } from '../platform/database';
-import { Files } from '../platform/files';
-import type { Live } from '../platform/live';
-import { makeLog } from '../platform/log';
-import { openMail } from '../platform/mail';
-import { Services, WaitingSources } from '../platform/module';
-import { type CollectedReads, collectReads, undeclaredAccess } from '../platform/reading';
-import { Events, UseCases } from '../platform/use-case';
+import { type CollectedReads, undeclaredAccess } from '../platform/reading';
 import { startTestServer, type TestServer } from '../testing';
-import { modules } from './modules';
-import { makeSchema } from './schema';
+import { openRealReading, type RealReading } from '../testing/reading/real-reading';
 
 describe('the proof at the start that everything can be read', () => {
   let server: TestServer;
-  let database: Database;
+  let reading: RealReading;
   let schema: GraphQLSchema;
   let reads: CollectedReads;
 
   beforeAll(async () => {
     server = await startTestServer();
-    const config = readConfig({ DATABASE_URL: server.databaseUrl, KONGANO_SECRET: 'x'.repeat(32) });
-    database = await openDatabase(config, { entities: modules.flatMap((module) => module.entities), migrations: [] });
-    const log = makeLog('silent');
-    const live: Live = { publishIn: async () => undefined, subscribe: () => () => undefined, close: async () => undefined };
-    const events = new Events(log);
-    const clock = () => new Date();
-    const [pool, services] = [database.reads, new Services()];
-    const platform = {
-      ...{ config, database, pool, events, live, log, clock },
-      useCases: new UseCases(database, events, live.publishIn, clock),
-      mail: openMail(config, pool, log),
-      files: new Files(pool, config.dataDir),
-      waiting: new WaitingSources(),
-    };
-    schema = makeSchema(modules.flatMap((module) => module.setUp(platform, services).resolvers ?? []));
-    reads = collectReads(schema, database.source);
+    reading = await openRealReading(server.databaseUrl);
+    ({ schema, reads } = reading);
   }, 120_000);
   afterAll(async () => {
-    await database.close();
+    await reading.close();
     await server.stop();
   });
 

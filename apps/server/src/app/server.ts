@@ -3,15 +3,16 @@ import { checkReadModel, createPlanner } from '@kongano/query-plan';
 import { demoNotes, loadDemonstration } from '../demo';
 import { migrations } from '../migrations';
 import { type Config, secretFor } from '../platform/config';
-import { migrate, openDatabase } from '../platform/database';
+import { migrate, migrateFirst, openDatabase } from '../platform/database';
 import { addFileRoutes, Files, orphanFiles } from '../platform/files';
 import { migrateJobs, openJobPool, runJobs } from '../platform/jobs';
 import { openLive } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
 import { type ModuleParts, type Platform, Services, WaitingSources } from '../platform/module';
-import { collectReads, prepareSchema, undeclaredAccess } from '../platform/reading';
+import { collectReads, prepareSchema, SlowPlans, Statements, undeclaredAccess } from '../platform/reading';
 import { SessionReader } from '../platform/session';
+import { exportTraces } from '../platform/tracing';
 import { Events, UseCases } from '../platform/use-case';
 import { startApollo } from './apollo';
 import { languageOf } from './call';
@@ -35,8 +36,11 @@ export interface RunningServer {
 /** Opens everything in order, and gives a way to close it in reverse. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const log = makeLog(config.logLevel);
-  const database = await openDatabase(config, { entities: modules.flatMap((module) => module.entities), migrations });
-  await migrate(database);
+  const stopTraces = config.tracesUrl ? await exportTraces(config.tracesUrl) : undefined;
+  const tables = { entities: modules.flatMap((module) => module.entities), migrations };
+  if (config.poolerUrl) await migrateFirst(config, tables);
+  const database = await openDatabase(config, tables);
+  if (!config.poolerUrl) await migrate(database);
   const jobPool = openJobPool(config);
   await migrateJobs(jobPool, log);
   const live = await openLive(config, log);
@@ -69,12 +73,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
   addMetrics(http);
   const sessions = services.get(SessionReader);
   const ownOrigins = [new URL(config.publicUrl).origin];
-  const apollo = await startApollo({ ...reading, pool: database.reads, log, isSchemaOpen: config.isDemo });
-  addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, pool: database.reads, live, ownOrigins });
+  const slowPlans = new SlowPlans({ pool: database.reads, log, slowFrom: config.slowMs, clock });
+  const statements = new Statements(database.reads, slowPlans.watch);
+  const apollo = await startApollo({ ...reading, statements, log, isSchemaOpen: config.isDemo });
+  addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, statements, pool: database.reads, live, ownOrigins });
   addFileRoutes(http, { files: platform.files, sessions, isCrossSite: (headers) => isCrossSite(headers, ownOrigins), languageOf });
   for (const part of parts) part.routes?.(http);
   await addWebApp(http, config.webDir);
-  const sockets = openSockets({ server: http.server, ...reading, pool: database.reads, sessions, live, log, ownOrigins });
+  const sockets = openSockets({ server: http.server, ...reading, statements, pool: database.reads, sessions, live, log, ownOrigins });
   const jobs =
     config.role === 'api' ? null : await runJobs(jobPool, [orphanFiles(platform.files), ...parts.flatMap((part) => part.jobs ?? [])], log);
   const url = await http.listen({ port: config.port, host: config.host });
@@ -94,6 +100,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       mail.close();
       await live.close();
       await database.close();
+      await stopTraces?.();
     },
   };
 }
@@ -109,5 +116,12 @@ function prepareReading(config: Config, { database }: Platform, parts: readonly 
   });
   prepareSchema(schema, reads);
   const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest();
-  return { schema, planner: createPlanner({ schema, model: reads.model, cursorSecret: secretFor(config, 'cursors'), sha256 }) };
+  return {
+    schema,
+    planner: createPlanner({
+      ...{ schema, model: reads.model, sha256 },
+      cursorSecret: secretFor(config, 'cursors'),
+      namesStatements: config.namesStatements,
+    }),
+  };
 }

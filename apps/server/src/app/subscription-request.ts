@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import { badInput } from '../platform/errors';
 import type { Live } from '../platform/live';
 import type { Log } from '../platform/log';
-import { checkAccess } from '../platform/reading';
+import { checkAccess, type Statements } from '../platform/reading';
 import type { Actor } from '../platform/session';
 import { languageOf, makeCall } from './call';
 import { makeContext } from './context';
@@ -16,6 +16,7 @@ import { rootFields } from './root-fields';
 export interface SubscriptionParts {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+  readonly statements: Statements;
   readonly pool: Pool;
   readonly live: Live;
   readonly log: Log;

@@ -53,4 +53,12 @@ describe('the settings', () => {
     expect(first.secret).toBe(second.secret);
     expect(secretFor(first, 'cursors')).not.toBe(secretFor(first, 'sessions'));
   });
+
+  it('keep statements prepared, but not behind a pooler unless it can', () => {
+    const pooler = { ...good, KONGANO_DEMO: '0', DATABASE_POOLER_URL: 'postgres://a@b:6432/c' };
+    const named = (env: NodeJS.ProcessEnv) => readConfig(env).namesStatements;
+    expect([named(good), named(pooler), named({ ...pooler, KONGANO_NAMED_STATEMENTS: '1' })]).toEqual([true, false, true]);
+    expect(named({ ...good, KONGANO_NAMED_STATEMENTS: '0' })).toBe(false);
+    expect(() => readConfig({ ...pooler, KONGANO_DEMO: '1' })).toThrow('KONGANO_DEMO must be 0 where DATABASE_POOLER_URL is set.');
+  });
 });

@@ -53,6 +53,14 @@ const settings = v.object({
     v.regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must look like Kongano <no-reply@kongano.example.org>'),
   ),
   REDIS_URL: v.optional(url(['redis:', 'rediss:'], 'redis://host:6379')),
+  DATABASE_POOLER_URL: v.optional(url(['postgres:', 'postgresql:'], 'postgres://user:password@host:6432/kongano')),
+  KONGANO_NAMED_STATEMENTS: v.optional(v.picklist(['0', '1'], 'must be 0 or 1')),
+  KONGANO_SLOW_MS: v.pipe(
+    v.optional(v.string(), '500'),
+    v.regex(/^\d{1,6}$/, 'must be a number of milliseconds, 0 for never'),
+    v.transform(Number),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(url(['http:', 'https:'], 'http://collector:4318')),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'), 'info'),
 });
 
@@ -60,6 +68,14 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
+  /** A PgBouncer in transaction mode before that database; migrations, jobs and live hints go past it. */
+  readonly poolerUrl: string | undefined;
+  /** Whether connections keep the planner's statements prepared. */
+  readonly namesStatements: boolean;
+  /** A statement that takes longer is explained in the log; 0 for never. */
+  readonly slowMs: number;
+  /** Where an OpenTelemetry collector takes spans. */
+  readonly tracesUrl: string | undefined;
   /** Folder for uploaded files and the generated secret. */
   readonly dataDir: string;
   /** The demonstration: sample data, open mailbox page, introspection. */
@@ -86,12 +102,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = v.safeParse(settings, given);
   if (!parsed.success) throw new SettingError(explain(parsed.issues[0]));
   const s = parsed.output;
+  if (s.DATABASE_POOLER_URL && s.KONGANO_DEMO) throw new SettingError('KONGANO_DEMO must be 0 where DATABASE_POOLER_URL is set.');
   const publicUrl = (s.KONGANO_URL ?? `http://localhost:${s.PORT}`).replace(/\/+$/, '');
   const dataDir = path.resolve(s.KONGANO_DATA);
   return {
     port: s.PORT,
     host: s.HOST,
     databaseUrl: s.DATABASE_URL,
+    poolerUrl: s.DATABASE_POOLER_URL,
+    namesStatements: s.KONGANO_NAMED_STATEMENTS === undefined ? s.DATABASE_POOLER_URL === undefined : s.KONGANO_NAMED_STATEMENTS === '1',
+    slowMs: s.KONGANO_SLOW_MS,
+    tracesUrl: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     dataDir,
     isDemo: s.KONGANO_DEMO,
     publicUrl,

@@ -2,6 +2,8 @@ import { Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { SnakeNames } from './naming';
+import { checkPooler } from './pooler';
+import { FORGIVING, STATEMENT_TIMEOUT_MS } from './reader-settings';
 
 // bigint holds shillings and counters here, never above 2^53; dates stay the text they are.
 types.setTypeParser(types.builtins.INT8, Number);
@@ -21,28 +23,28 @@ export interface DatabaseParts {
   readonly migrations: readonly Function[];
 }
 
-export const STATEMENT_TIMEOUT_MS = 5_000;
-/** What `<%` takes for found: a name with one wrong letter (beekeper) is, one with two others is not. */
-const FORGIVING = 0.45;
+const readerSettings = `-c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c pg_trgm.word_similarity_threshold=${FORGIVING}`;
 
 /** Describes both sides without connecting. */
 export function describeDatabase(config: Config, parts: DatabaseParts): Database {
   const source = new DataSource({
     type: 'postgres',
-    url: config.databaseUrl,
+    url: config.poolerUrl ?? config.databaseUrl,
     entities: [...parts.entities],
     migrations: [...parts.migrations],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNames(),
     poolSize: 10,
-    extra: { options: '-c timezone=UTC' },
+    ...(config.poolerUrl ? {} : { extra: { options: '-c timezone=UTC' } }),
   });
   const reads = new Pool({
-    connectionString: config.databaseUrl,
+    connectionString: config.poolerUrl ?? config.databaseUrl,
     max: 10,
-    options: `-c timezone=UTC -c statement_timeout=${STATEMENT_TIMEOUT_MS} -c pg_trgm.word_similarity_threshold=${FORGIVING}`,
+    ...(config.poolerUrl ? {} : { options: readerSettings }),
   });
   reads.on('error', () => undefined); // an idle connection that breaks is replaced at its next use
+  // One that breaks in somebody's hands fails their statement; without a listener it would end the whole server.
+  reads.on('connect', (client) => void client.on('error', () => undefined));
   return {
     source,
     reads,
@@ -56,6 +58,20 @@ export async function openDatabase(config: Config, parts: DatabaseParts): Promis
   const database = describeDatabase(config, parts);
   await database.source.initialize();
   return database;
+}
+
+/**
+ * Brings the tables up to date before anything else is opened. It goes past a pooler: the lock belongs to a connection. Throws {@link SettingError} where a pooler
+ * does not set what every reading connection needs.
+ */
+export async function migrateFirst(config: Config, parts: DatabaseParts): Promise<void> {
+  const direct = await openDatabase({ ...config, poolerUrl: undefined }, parts);
+  try {
+    await migrate(direct);
+  } finally {
+    await direct.close();
+  }
+  if (config.poolerUrl) await checkPooler(config.poolerUrl);
 }
 
 const MIGRATION_LOCK = 4_150_331;

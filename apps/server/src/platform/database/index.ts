@@ -1,1 +1,1 @@
-export { type Database, describeDatabase, migrate, openDatabase } from './database';
+export { type Database, describeDatabase, migrate, migrateFirst, openDatabase } from './database';

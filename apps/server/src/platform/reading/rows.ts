@@ -1,9 +1,9 @@
 import type { Planner } from '@kongano/query-plan';
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { Pool } from 'pg';
 import { type Actor, scopeOf, viewerValues } from '../session';
 import { markPlanned, type PlannedValue } from './planned-value';
+import type { Statements } from './statements';
 
 /** Rows by key for one request: what payloads and resolvers point to is read with the caller's own row rules, one statement per selection. */
 export class Rows {
@@ -12,7 +12,7 @@ export class Rows {
 
   constructor(
     private readonly planner: Planner,
-    private readonly pool: Pool,
+    private readonly statements: Statements,
     private readonly actor: Actor,
   ) {}
 
@@ -42,7 +42,8 @@ export class Rows {
       scope: scopeOf(this.actor),
     });
     const values = plan.values({ keys, variables: info.variableValues, viewer: viewerValues(this.actor) });
-    const { rows } = await this.pool.query<[string, string]>({ ...plan.statement, values: [...values], rowMode: 'array' });
+    const operation = info.operation.name?.value ?? 'unnamed';
+    const rows = await this.statements.run<[string, string]>(plan.statement, values, operation);
     const byKey = new Map(rows.map(([key, json]): [string, PlannedValue] => [key, markPlanned(JSON.parse(json))]));
     return keys.map((key) => byKey.get(key) ?? null);
   }

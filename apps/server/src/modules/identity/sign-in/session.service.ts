@@ -35,6 +35,8 @@ export class PersonSessions extends SessionReader {
   constructor(
     private readonly pool: Pool,
     private readonly cookie: SessionCookie,
+    /** Whether connections keep it prepared. */
+    private readonly isNamed: boolean,
   ) {
     super();
   }
@@ -42,7 +44,11 @@ export class PersonSessions extends SessionReader {
   override async actorOf(headers: IncomingHttpHeaders, language: Language): Promise<Actor> {
     const token = tokenOf(headers.cookie, this.cookie);
     if (token === null) return anonymousActor(language);
-    const { rows } = await this.pool.query<SessionRow>({ name: 'identity:session', text: readSession, values: [token] });
+    const { rows } = await this.pool.query<SessionRow>({
+      ...(this.isNamed && { name: 'identity:session' }),
+      text: readSession,
+      values: [token],
+    });
     const row = rows[0];
     if (!row) return anonymousActor(language);
     const { isOld, ...actor } = row;

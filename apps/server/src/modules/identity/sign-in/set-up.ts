@@ -10,7 +10,7 @@ import { SignUpService } from './sign-up.service';
 
 /** Puts the parts of sign-in together. */
 export function setUpSignIn({ config, pool, database, useCases, mail, live, log }: Platform) {
-  const sessions = new PersonSessions(pool, cookieOf(config));
+  const sessions = new PersonSessions(pool, cookieOf(config), config.namesStatements);
   const rateLimits = new RateLimits(pool);
   const signUps: SignUpService = new SignUpService({
     database,

@@ -1,0 +1,2 @@
+export { exportTraces } from './export-traces';
+export { traced, withinTraceOf } from './tracing';
