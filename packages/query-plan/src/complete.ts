@@ -8,13 +8,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import type { CompletedData } from './planner';
 import { type Selected, type Selecting, type SelectionContext, selectFields } from './selection';
 
-/** The `data` of a response as JSON text, and what was wrong with it. */
-export interface CompletedData {
-  readonly text: string;
-  readonly errors: readonly GraphQLError[];
-}
 export type Complete = (text: string) => CompletedData;
 
 /** For answers in which nothing can be null that must not be. */

@@ -1,8 +1,7 @@
 export { checkReadModel, type ResolverLookup } from './check-read-model';
-export type { CompletedData } from './complete';
 export { createPlanner } from './create-planner';
 export type { Sha256 } from './cursor';
-export type { OperationPlan, Planner, PlannerOptions, RowsPlan, Statement, Variables, ViewerValues } from './planner';
+export type { CompletedData, OperationPlan, Planner, PlannerOptions, RowsPlan, Statement, Variables, ViewerValues } from './planner';
 export type {
   AbstractRead,
   AggregateGroups,

@@ -1,5 +1,4 @@
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { CompletedData } from './complete';
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ReadModel } from './read-model';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -29,6 +28,12 @@ export interface PlannerOptions {
 export interface Statement {
   readonly name?: string;
   readonly text: string;
+}
+
+/** The `data` of a response as JSON text, and what was wrong with it. */
+export interface CompletedData {
+  readonly text: string;
+  readonly errors: readonly GraphQLError[];
 }
 
 export interface OperationPlan {
