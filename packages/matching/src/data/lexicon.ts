@@ -15,10 +15,14 @@ import { leatherTerms } from './lexicon/leather';
 import { livestockTerms } from './lexicon/livestock';
 import { metalTerms } from './lexicon/metal';
 import { miningTerms } from './lexicon/mining';
+import { natureTerms } from './lexicon/nature';
 import { nounsTerms } from './lexicon/nouns';
+import { placesTerms } from './lexicon/places';
 import { platformTerms } from './lexicon/platform';
 import { researchTerms } from './lexicon/research';
+import { societyTerms } from './lexicon/society';
 import { textilesTerms } from './lexicon/textiles';
+import { timeTerms } from './lexicon/time';
 import { transportTerms } from './lexicon/transport';
 import { verbsTerms } from './lexicon/verbs';
 import { waterTerms } from './lexicon/water';
@@ -51,6 +55,10 @@ export const lexiconFields = {
   environment: environmentTerms,
   business: businessTerms,
   law: lawTerms,
+  society: societyTerms,
+  nature: natureTerms,
+  places: placesTerms,
+  time: timeTerms,
   nouns: nounsTerms,
   verbs: verbsTerms,
   adjectives: adjectivesTerms,

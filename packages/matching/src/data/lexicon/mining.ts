@@ -90,6 +90,7 @@ pump out water = toa maji, vuta maji .5
 quarrying = uchimbaji wa mawe, uchimbaji mawe, uchimbaji kokoto .8
 rare earth/rare earths = madini adimu, ardhi adimu .3
 raw salt/crude salt = chumvi ghafi
+reef = mshipa/mishipa .5, mwamba wenye madini .5, mkanda wa madini .4
 rock salt = chumvi ya mawe, chumvi mawe .6
 royalty = mrabaha
 rubble/debris = kifusi/vifusi
@@ -129,5 +130,5 @@ tin ore = madini ya bati
 trona/natron = magadi
 tunnel = handaki
 uranium = urani
-vein/reef = mshipa/mishipa .5, mwamba wenye madini .5, mkanda wa madini .4
+vein = mshipa/mishipa .8, mwamba wenye madini .5, mkanda wa madini .4
 `;
