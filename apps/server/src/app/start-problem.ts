@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { SettingError } from '../platform/config';
 
 interface SystemFault {
@@ -20,5 +21,5 @@ export function startProblem(fault: unknown, env: NodeJS.ProcessEnv): string | u
 }
 
 function isSystemFault(fault: unknown): fault is Error & SystemFault {
-  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string';
+  return types.isNativeError(fault) && 'code' in fault && typeof fault.code === 'string';
 }

@@ -60,6 +60,11 @@ describe('the words of a module', () => {
     );
   });
 
+  it('take off all that makes the plural', () => {
+    const singulars = ['searches', 'boxes', 'classes', 'grants', 'clauses'].map((plural) => wordsOf(plural).singular);
+    assert.deepEqual(singulars, ['search', 'box', 'class', 'grant', 'clause']);
+  });
+
   it('are refused with a sentence that says what to type', () => {
     assert.throws(() => wordsOf('site-visits'), /use one domain word in the plural/);
     assert.throws(() => wordsOf('people'), /--singular person/);

@@ -31,5 +31,6 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 function singularOf(plural) {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  if (/(ch|sh|x|ss)es$/.test(plural)) return plural.slice(0, -2);
   return plural.replace(/(?<=[^s])s$/, '');
 }
