@@ -1,0 +1,10 @@
+select row_to_json(o)::text from (select (select row_to_json(n) from (select need.id, need.number, need.title, need.problem, need.background, need.tried, need.status,
+  need.trl_min "trlMin", need.trl_max "trlMax", need.published_at "publishedAt",
+  (select row_to_json(x) from (select id, name, kind from organisation where id = need.organisation_id) x) organisation,
+  (select row_to_json(x) from (select id, name, headline from person where id = need.author_id) x) author,
+  (select row_to_json(x) from (select t.id, t.last_number "lastNumber",
+    (select coalesce(json_agg(m order by m.number), '[]') from (
+      select id, number, body, created_at "createdAt", (select row_to_json(x) from (select id, name from person where id = message.author_id) x) author
+      from message where thread_id = t.id order by number desc limit 50) m) messages
+    from thread t where t.subject = 'NEED' and t.subject_id = need.id) x) thread
+  from need where id = $1) n) need) o
