@@ -1,7 +1,7 @@
 /** Fish, fishing, aquaculture, seaweed and the sea; the form of the lines is told in `../lexicon.ts`. Own work of the project, CC0-1.0. */
 export const fisheriesTerms = `
 aerator = mashine ya kuingiza hewa .5, kipulizia hewa .4
-agar = agari
+agar = agari .7
 alga/algae = mwani .8
 anchor = nanga
 anchovy = dagaa mchele .7
@@ -159,7 +159,7 @@ shell = kombe/makombe .6, simbi .4
 shellfish = kombe/makombe .6, chaza .4
 small-scale fisher = mvuvi mdogo
 smoked fish = samaki wa kukaushwa kwa moshi, samaki wa kubanika .7
-spinosum = spinosum, mwani mwembamba .4
+spinosum = spinosum .8, mwani mwembamba .4
 sponge = sifongo, sponji .6
 sponge farming = kilimo cha sifongo, ufugaji wa sifongo .6
 spring tide = bamvua

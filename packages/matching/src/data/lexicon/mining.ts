@@ -31,7 +31,7 @@ emerald = zumaridi
 evaporation pond = jaruba la chumvi .6, bwawa la kuvukizia .4
 exploration/prospecting = utafiti wa madini, utafutaji wa madini, utafutaji .5
 explosive/explosives = kilipuzi/vilipuzi, baruti
-feldspar = feldspa
+feldspar = feldspa .6
 garnet = ganeti .4
 gem cutter = mkata vito
 gem cutting/lapidary = ukataji wa vito, ukataji na ung'arishaji vito, ukataji madini ya vito
@@ -129,6 +129,6 @@ timbering = matimba .5, kukinga mashimo kwa miti .3
 tin ore = madini ya bati
 trona/natron = magadi
 tunnel = handaki
-uranium = urani
+uranium = urani .8
 vein = mshipa/mishipa .8, mwamba wenye madini .5, mkanda wa madini .4
 `;
