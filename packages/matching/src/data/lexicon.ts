@@ -65,14 +65,18 @@ export const lexiconFields = {
   platform: platformTerms,
 };
 
-const weightAtEnd = / (\.\d+)$/;
+function readTranslation(text: string): { forms: string[]; weight: number } {
+  const weightAt = text.lastIndexOf(' .');
+  if (weightAt < 0) return { forms: text.split('/'), weight: 1 };
+  return { forms: text.slice(0, weightAt).split('/'), weight: Number(text.slice(weightAt)) };
+}
 
 function readLine(line: string): LexiconEntry[] {
   const [english = '', swahili = ''] = line.split(' = ');
+  const terms = english.split('/');
   return swahili.split(', ').flatMap((translation) => {
-    const weight = Number(weightAtEnd.exec(translation)?.[1] ?? 1);
-    const forms = translation.replace(weightAtEnd, '').split('/');
-    return english.split('/').flatMap((term) => forms.map((form): LexiconEntry => [term, form, weight]));
+    const { forms, weight } = readTranslation(translation);
+    return terms.flatMap((term) => forms.map((form): LexiconEntry => [term, form, weight]));
   });
 }
 
