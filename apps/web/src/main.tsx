@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createApolloClient } from './app/apollo/client';
 import { loadMessages } from './app/i18n/load-messages';
+import { outdated } from './app/outdated';
 import { registerServiceWorker } from './app/register-service-worker';
 import { reloadOnMissingChunk } from './app/reload-on-missing-chunk';
 import { createAppRouter } from './app/router';
@@ -21,7 +22,10 @@ async function start(place: HTMLElement): Promise<void> {
   if (asLanguage(new URLSearchParams(window.location.search).get('lang'))) preferences.set('language', language);
   document.documentElement.lang = language;
   const messages = await loadMessages(language);
-  const client = createApolloClient(() => void client.refetchQueries({ include: ['Shell'] }));
+  const client = createApolloClient({
+    onSessionEnd: () => void client.refetchQueries({ include: ['Shell'] }),
+    onOutdated: outdated.notice,
+  });
   createRoot(place).render(<App client={client} router={createAppRouter(developmentRoutes)} language={language} messages={messages} />);
   if (import.meta.env.PROD) registerServiceWorker();
 }

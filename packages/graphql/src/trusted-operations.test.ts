@@ -19,6 +19,7 @@ describe('trusted operations', () => {
     const trusted = [...trustedOperations].filter(([, operation]) => operation.feature === feature).map(([hash]) => hash);
     expect(new Set(hashes)).toEqual(new Set(trusted));
     expect(hashes).toHaveLength(trusted.length);
+    expect(documents.map((document) => Reflect.get(document, 'hash'))).toEqual(hashes);
   });
 
   it('are found by name', () => {

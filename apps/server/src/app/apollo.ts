@@ -1,10 +1,11 @@
-import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type FormattedExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
 import { notSignedIn } from '../platform/errors';
 import type { Log } from '../platform/log';
 import { isSignedIn } from '../platform/session';
 import type { RequestContext } from './context';
+import type { Documents } from './documents';
 import { formatOutsideError, toPublicError } from './errors';
 import { type ExecutorParts, makeExecutor, PlannedData } from './executor';
 import { boundedDocument, limits } from './limits';
@@ -12,6 +13,7 @@ import { boundedDocument, limits } from './limits';
 export interface ApolloOptions extends ExecutorParts {
   /** The demonstration shows its schema to anybody; a real installation only to signed-in people. */
   readonly isSchemaOpen: boolean;
+  readonly documents: Documents;
 }
 
 /** Apollo keeps parsing, validation and hooks; execution is ours. */
@@ -35,6 +37,8 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       }),
       stop: async () => undefined,
     },
+    documentStore: storeOf(options.documents),
+    persistedQueries: false, // hashes are admission.ts's matter: nobody registers a text
     plugins: [ApolloServerPluginCacheControlDisabled(), hiddenSchema(options.isSchemaOpen, options.log)],
     validationRules: [boundedDocument],
     parseOptions: { maxTokens: limits.tokens },
@@ -52,6 +56,15 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   await server.start();
   return server;
 }
+
+const hashLength = 64;
+
+/** Apollo puts the schema's hash before that of the text; there is one schema here. */
+const storeOf = (documents: Documents): NonNullable<ApolloServerOptions<RequestContext>['documentStore']> => ({
+  get: async (key) => documents.get(key.slice(-hashLength)),
+  set: async (key, document) => documents.keep(key.slice(-hashLength), document),
+  delete: async (key) => documents.forget(key.slice(-hashLength)),
+});
 
 /** Puts the text of a planned answer into the response as it is. */
 function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {

@@ -1,16 +1,19 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../platform/errors';
 import type { SessionReader } from '../platform/session';
 import { withinTraceOf } from '../platform/tracing';
+import type { OperationsMode } from './admission';
 import { languageOf, makeCall } from './call';
 import { type ContextParts, makeContext, type RequestContext } from './context';
 import { isCrossSite } from './cross-site';
+import { toApolloRequest } from './graphql-request';
 
 interface GraphqlRouteParts extends ContextParts {
   readonly apollo: ApolloServer<RequestContext>;
   readonly sessions: SessionReader;
   readonly ownOrigins: readonly string[];
+  readonly operations: OperationsMode;
 }
 
 /** GraphQL over HTTP: POST with JSON, and GET for queries. */
@@ -29,9 +32,8 @@ async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: 
   if (request.method === 'POST' && isCrossSite(request.headers, parts.ownOrigins)) throw fromOtherSite();
   const actor = await parts.sessions.actorOf(request.headers, languageOf(request.headers));
   const call = makeCall(actor, request.headers, request.body);
-  const url = new URL(request.url, 'http://kongano');
   const response = await parts.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: toHeaderMap(request), search: url.search, body: request.body },
+    httpGraphQLRequest: toApolloRequest(request, actor, parts.operations),
     context: async () => makeContext(parts, call),
   });
   for (const [name, value] of response.headers) void reply.header(name, value);
@@ -48,11 +50,4 @@ function statusOf(status: number, contentType: string | undefined, body: string)
   if (status !== 400 || !contentType?.startsWith('application/json')) return status;
   const answer: { errors?: { extensions?: { code?: string } }[] } = JSON.parse(body);
   return answer.errors?.every((error) => requestFaults.has(error.extensions?.code ?? '')) ? 200 : status;
-}
-
-function toHeaderMap({ headers }: FastifyRequest): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
 }

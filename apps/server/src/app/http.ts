@@ -3,7 +3,7 @@ import path from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from '../platform/config';
 import type { Log } from '../platform/log';
 import { languageOf } from './call';
@@ -46,12 +46,18 @@ export async function makeHttp(config: Config, log: Log): Promise<FastifyInstanc
   });
   http.setErrorHandler((error, request, reply) => {
     const { status, body } = answerToError(error, languageOf(request.headers), log);
-    return reply.code(status).send(body);
+    return reply.code(status).type(typeOf(request)).send(body);
   });
   await http.register(cookie);
   await http.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   return http;
 }
+
+const graphqlType = 'application/graphql-response+json';
+
+/** GraphQL's clients read an answer with an error's status only when its type says that it is GraphQL. */
+const typeOf = ({ headers }: FastifyRequest): string =>
+  headers.accept?.includes(graphqlType) ? `${graphqlType}; charset=utf-8` : 'application/json; charset=utf-8';
 
 /** The built web app: hashed files for a year, the page itself always asked for; any other path is the app's to route. */
 export async function addWebApp(http: FastifyInstance, webDir: string): Promise<void> {

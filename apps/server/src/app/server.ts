@@ -17,6 +17,7 @@ import { Events, UseCases } from '../platform/use-case';
 import { startApollo } from './apollo';
 import { languageOf } from './call';
 import { isCrossSite } from './cross-site';
+import { Documents } from './documents';
 import { addGraphqlRoute } from './graphql-route';
 import { addHealth, addMetrics } from './health';
 import { addWebApp, makeHttp } from './http';
@@ -75,12 +76,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const ownOrigins = [new URL(config.publicUrl).origin];
   const slowPlans = new SlowPlans({ pool: database.reads, log, slowFrom: config.slowMs, clock });
   const statements = new Statements(database.reads, slowPlans.watch);
-  const apollo = await startApollo({ ...reading, statements, log, isSchemaOpen: config.isDemo });
-  addGraphqlRoute(http, { apollo, sessions, planner: reading.planner, statements, pool: database.reads, live, ownOrigins });
+  const asking = { ...reading, statements, pool: database.reads, live, sessions, ownOrigins, operations: config.operations };
+  const documents = new Documents();
+  const apollo = await startApollo({ ...reading, statements, log, documents, isSchemaOpen: config.isDemo });
+  addGraphqlRoute(http, { ...asking, apollo });
   addFileRoutes(http, { files: platform.files, sessions, isCrossSite: (headers) => isCrossSite(headers, ownOrigins), languageOf });
   for (const part of parts) part.routes?.(http);
   await addWebApp(http, config.webDir);
-  const sockets = openSockets({ server: http.server, ...reading, statements, pool: database.reads, sessions, live, log, ownOrigins });
+  const sockets = openSockets({ ...asking, server: http.server, documents, log });
   const jobs =
     config.role === 'api' ? null : await runJobs(jobPool, [orphanFiles(platform.files), ...parts.flatMap((part) => part.jobs ?? [])], log);
   const url = await http.listen({ port: config.port, host: config.host });

@@ -1,14 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 import type { Planner } from '@kongano/query-plan';
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { Pool } from 'pg';
 import { badInput } from '../platform/errors';
 import type { Live } from '../platform/live';
 import type { Log } from '../platform/log';
 import { checkAccess, type Statements } from '../platform/reading';
 import type { Actor } from '../platform/session';
+import { admit, type OperationsMode } from './admission';
 import { languageOf, makeCall } from './call';
 import { makeContext } from './context';
+import { type Documents, hashOfText } from './documents';
 import { toPublicError } from './errors';
 import { boundedDocument, limits } from './limits';
 import { rootFields } from './root-fields';
@@ -20,6 +31,8 @@ export interface SubscriptionParts {
   readonly pool: Pool;
   readonly live: Live;
   readonly log: Log;
+  readonly documents: Documents;
+  readonly operations: OperationsMode;
 }
 
 export interface SubscriptionPayload {
@@ -39,9 +52,8 @@ export function readSubscription(
   payload: SubscriptionPayload,
 ): ExecutionArgs | readonly GraphQLError[] {
   try {
-    const document = parse(payload.query, { maxTokens: limits.tokens });
-    const errors = validate(parts.schema, document, [...specifiedRules, boundedDocument]);
-    if (errors.length > 0) return errors;
+    const document = readDocument(parts, admit(parts.operations, actor, payload) ?? '');
+    if ('errors' in document) return document.errors;
     const operation = getOperationAST(document, payload.operationName);
     if (operation?.operation !== 'subscription') throw subscriptionsOnly();
     for (const field of rootFields(document, operation)) checkAccess(parts.schema, 'subscription', field, actor);
@@ -51,6 +63,18 @@ export function readSubscription(
     if (error instanceof GraphQLError) return [error];
     return [new GraphQLError('fault', { originalError: error instanceof Error ? error : new Error(String(error)) })];
   }
+}
+
+/** Parsed and validated, once for each text that is kept. */
+function readDocument({ schema, documents }: SubscriptionParts, text: string): DocumentNode | { readonly errors: readonly GraphQLError[] } {
+  const hash = hashOfText(text);
+  const known = documents.get(hash);
+  if (known) return known;
+  const document = parse(text, { maxTokens: limits.tokens });
+  const errors = validate(schema, document, [...specifiedRules, boundedDocument]);
+  if (errors.length > 0) return { errors };
+  documents.keep(hash, document);
+  return document;
 }
 
 /** Errors as the person at the other end may read them. */

@@ -23,6 +23,7 @@ export async function startServerProcess(databaseUrl: string, settings: Readonly
     KONGANO_DATA: dataDir,
     KONGANO_SECRET: testSecret,
     KONGANO_DEMO: '0',
+    KONGANO_OPERATIONS: 'open', // tests send texts that no page of the web sends
     LOG_LEVEL: 'error',
   };
   const server = fork(path.join(__dirname, '../../dist/main.js'), {

@@ -47,8 +47,11 @@ export function registerServiceWorker(): void {
   else window.addEventListener('load', () => void register(), { once: true });
 }
 
-/** Lets the waiting release take over, and reloads once it has. */
+/** Lets the waiting release take over, and reloads once it has; where none waits, the page comes from the network anyway. */
 export function loadWaitingRelease(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-  waiting?.postMessage({ type: 'take-over' });
+  const reload = (): void => window.location.reload();
+  if (waiting) {
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+    waiting.postMessage({ type: 'take-over' });
+  } else reload();
 }

@@ -2,6 +2,7 @@ interface SentRequest {
   operationName: string;
   variables: Record<string, unknown>;
   headers: Headers;
+  body: Readonly<Record<string, unknown>>;
 }
 
 type Answer = { data?: unknown; errors?: unknown[] } | 'network';
@@ -13,13 +14,14 @@ type Answer = { data?: unknown; errors?: unknown[] } | 'network';
 export function answerGraphql(answer: (request: SentRequest) => Answer): SentRequest[] {
   const sent: SentRequest[] = [];
   globalThis.fetch = jest.fn(async (_url: unknown, init: RequestInit = {}) => {
-    const { operationName, variables } = JSON.parse(String(init.body));
-    const request = { operationName, variables, headers: new Headers(init.headers) };
+    const body = JSON.parse(String(init.body));
+    const { operationName, variables } = body;
+    const request = { operationName, variables, headers: new Headers(init.headers), body };
     sent.push(request);
-    const body = answer(request);
-    if (body === 'network') throw new TypeError('Failed to fetch');
+    const answered = answer(request);
+    if (answered === 'network') throw new TypeError('Failed to fetch');
     await Promise.resolve();
-    return new Response(JSON.stringify(body), { status: 200, headers: { 'content-type': 'application/graphql-response+json' } });
+    return new Response(JSON.stringify(answered), { status: 200, headers: { 'content-type': 'application/graphql-response+json' } });
   });
   return sent;
 }

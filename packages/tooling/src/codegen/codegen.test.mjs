@@ -45,6 +45,8 @@ describe('codegen', () => {
     assert.match(source, /readonly status: Types\.NeedStatus, readonly budget: number \| null/);
     assert.match(source, /export const NeedListDocument = .* as unknown as TypedDocumentNode<NeedListQuery, NeedListQueryVariables>;/);
     assert.match(source, /definitions: \[.*, fragmentNeedCard, fragmentNeedRegion\]/);
+    const [hash] = Object.keys(JSON.parse(files.get('packages/graphql/src/operations.manifest.json')));
+    assert.ok(source.includes(`hash: '${hash}'`));
     assert.ok(files.has('packages/graphql/src/documents/app.ts'));
   });
 

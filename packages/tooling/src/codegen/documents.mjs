@@ -1,6 +1,7 @@
 // One TypeScript file per feature: the types of its operations, and the parsed documents that carry them.
 import { plugin as printTypes } from '@graphql-codegen/typescript-operations';
 import { Kind } from 'graphql';
+import { hashOf } from './manifest.mjs';
 import { fragmentsOf, operationsOf } from './parts.mjs';
 import { scalars } from './schema-types.mjs';
 
@@ -31,11 +32,12 @@ function imports(body) {
   return `${lines.join('\n')}\n`;
 }
 
-function printOperation({ operation, fragments }) {
+function printOperation(parts) {
+  const { operation, fragments } = parts;
   const { value: name } = operation.name;
   const type = `${name}${operation.operation[0].toUpperCase()}${operation.operation.slice(1)}`;
   const definitions = [printNode(operation), ...fragments.map(constantOf)];
-  const source = `{ kind: '${Kind.DOCUMENT}', definitions: [${definitions.join(', ')}] }`;
+  const source = `{ kind: '${Kind.DOCUMENT}', definitions: [${definitions.join(', ')}], hash: '${hashOf(parts)}' }`;
   return `export const ${name}Document = ${source} as unknown as TypedDocumentNode<${type}, ${type}Variables>;`;
 }
 

@@ -7,10 +7,16 @@ import { operationsOf } from './parts.mjs';
 export function manifestOf(features) {
   const operations = features.flatMap(({ feature, document }) => operationsOf(document).map((parts) => describe(feature, parts)));
   const sorted = operations.sort((one, other) => (one.name < other.name ? -1 : 1));
-  return Object.fromEntries(sorted.map((operation) => [createHash('sha256').update(operation.text).digest('hex'), operation]));
+  return Object.fromEntries(sorted.map((operation) => [sha256(operation.text), operation]));
 }
 
-function describe(feature, { operation, fragments }) {
-  const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] });
-  return { name: operation.name.value, type: operation.operation, feature, text };
+/** What the client sends in place of an operation's text. */
+export const hashOf = (parts) => sha256(textOf(parts));
+
+function describe(feature, parts) {
+  const { operation } = parts;
+  return { name: operation.name.value, type: operation.operation, feature, text: textOf(parts) };
 }
+
+const textOf = ({ operation, fragments }) => print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] });
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');

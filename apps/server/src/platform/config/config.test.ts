@@ -22,6 +22,8 @@ describe('the settings', () => {
     ['KONGANO_URL', 'kongano', 'KONGANO_URL must look like https://kongano.example.org.'],
     ['KONGANO_SECRET', 'short', 'KONGANO_SECRET must have at least 32 characters.'],
     ['KONGANO_ROLE', 'boss', 'KONGANO_ROLE must be all, api or worker.'],
+    ['KONGANO_OPERATIONS', 'all', 'KONGANO_OPERATIONS must be trusted or open.'],
+    ['KONGANO_TOKEN_BUDGET', '99', 'KONGANO_TOKEN_BUDGET must be a number of nodes a minute, at least 100.'],
     ['SMTP_URL', 'localhost:25', 'SMTP_URL must look like smtp://user:password@host:587.'],
     ['MAIL_FROM', 'Kongano', 'MAIL_FROM must look like Kongano <no-reply@kongano.example.org>.'],
     ...['proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/', '::1/129', '10.0.0.1/8/8'].map((proxies) => [
@@ -46,6 +48,12 @@ describe('the settings', () => {
     const proxies = readConfig({ ...good, KONGANO_TRUSTED_PROXIES: ' 10.0.0.1, 172.16.0.0/12 ,::1,fd00::/8,' }).trustedProxies;
     expect(proxies).toEqual(['10.0.0.1', '172.16.0.0/12', '::1', 'fd00::/8']);
     expect(readConfig({ ...good, MAIL_FROM: 'no-reply@kongano.example.org' }).mailFrom).toBe('no-reply@kongano.example.org');
+  });
+
+  it('let anybody send any text in the demonstration only, unless told otherwise', () => {
+    const mode = (env: NodeJS.ProcessEnv) => readConfig({ ...good, ...env }).operations;
+    expect([mode({}), mode({ KONGANO_DEMO: '0' })]).toEqual(['open', 'trusted']);
+    expect([mode({ KONGANO_OPERATIONS: 'trusted' }), mode({ KONGANO_DEMO: '0', KONGANO_OPERATIONS: 'open' })]).toEqual(['trusted', 'open']);
   });
 
   it('keep a generated secret, and give each purpose its own', () => {

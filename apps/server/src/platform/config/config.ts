@@ -42,6 +42,12 @@ const settings = v.object({
   KONGANO_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'must have at least 32 characters'))),
   KONGANO_ROLE: v.optional(v.picklist(['all', 'api', 'worker'], 'must be all, api or worker'), 'all'),
   KONGANO_WEB: v.optional(v.string()),
+  KONGANO_OPERATIONS: v.optional(v.picklist(['trusted', 'open'], 'must be trusted or open')),
+  KONGANO_TOKEN_BUDGET: v.pipe(
+    v.optional(v.string(), '60000'),
+    v.regex(/^[1-9]\d{2,7}$/, 'must be a number of nodes a minute, at least 100'),
+    v.transform(Number),
+  ),
   KONGANO_TRUSTED_PROXIES: v.pipe(
     v.optional(v.string(), ''),
     v.transform(list),
@@ -86,6 +92,10 @@ export interface Config {
   readonly secret: string;
   readonly role: 'all' | 'api' | 'worker';
   readonly webDir: string;
+  /** `trusted`: who brings no access token may send only what the web's own pages send; `open`: anybody may send any text. */
+  readonly operations: 'trusted' | 'open';
+  /** Nodes that one access token may ask for in a minute. */
+  readonly tokenBudget: number;
   readonly trustedProxies: readonly string[];
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -120,6 +130,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secret: s.KONGANO_SECRET ?? keptSecret(dataDir),
     role: s.KONGANO_ROLE,
     webDir: path.resolve(s.KONGANO_WEB ?? path.join(__dirname, '../../../../web/dist')),
+    operations: s.KONGANO_OPERATIONS ?? (s.KONGANO_DEMO ? 'open' : 'trusted'),
+    tokenBudget: s.KONGANO_TOKEN_BUDGET,
     trustedProxies: s.KONGANO_TRUSTED_PROXIES,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,

@@ -1,6 +1,16 @@
 import type { Language } from '@kongano/domain';
 
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'RATE_LIMITED' | 'TOO_COMPLEX';
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'RATE_LIMITED'
+  | 'TOO_COMPLEX'
+  | 'OPERATION_NOT_TRUSTED'
+  | 'TOKEN_NOT_VALID'
+  | 'BUDGET_SPENT';
 
 /** A refusal that is thrown (permission, not found, fault of the caller). What a person can mend is returned as a problem instead. */
 export class Refusal extends Error {

@@ -8,6 +8,14 @@ export interface ActorOrganisation {
   readonly regionCode: string | null;
 }
 
+/** The access token that a program of a person came with. */
+export interface ActorToken {
+  readonly id: string;
+  /** Else it only reads. */
+  readonly canWrite: boolean;
+  readonly expiresAt: Date;
+}
+
 /** Who is asking. Made once per request or socket; policies and predicates know nothing else of the caller. */
 export interface Actor {
   /** Null for an anonymous caller. */
@@ -17,6 +25,8 @@ export interface Actor {
   readonly language: Language;
   readonly roles: readonly PlatformRole[];
   readonly organisations: readonly ActorOrganisation[];
+  /** Only there for a program; a person at a browser has a session instead. */
+  readonly token?: ActorToken;
 }
 
 export const anonymousActor = (language: Language): Actor => ({

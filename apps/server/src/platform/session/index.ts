@@ -1,6 +1,7 @@
 export {
   type Actor,
   type ActorOrganisation,
+  type ActorToken,
   anonymousActor,
   isMemberOf,
   isOwnerOf,

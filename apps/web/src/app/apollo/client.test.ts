@@ -1,4 +1,6 @@
 import { gql } from '@apollo/client';
+import { trustedOperations } from '@kongano/graphql';
+import { IdentityRegionsDocument } from '@kongano/graphql/identity';
 import { answerGraphql } from '../../testing/graphql';
 import { createCache } from './cache';
 import { createApolloClient } from './client';
@@ -7,6 +9,8 @@ import { waitBeforeRetry } from './socket-link';
 const figures = gql`query Figures { figures { clusters } }`;
 const read = gql`mutation MarkRead { markRead(threadId: "1", number: 2) { problems { code } } }`;
 const list = gql`query List($after: String, $text: String) { needs(filter: { text: $text }, first: 1, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`;
+
+const quiet = { onSessionEnd: jest.fn(), onOutdated: jest.fn() };
 
 const needPage = (id: string, hasNextPage: boolean): object => ({
   data: {
@@ -22,7 +26,7 @@ describe('the client', () => {
   it('proves that it is no other site, says the language, and gives a mutation its key', async () => {
     document.documentElement.lang = 'sw';
     const sent = answerGraphql(({ operationName }) => ({ data: operationName === 'Figures' ? { figures: null } : { markRead: null } }));
-    const client = createApolloClient(jest.fn());
+    const client = createApolloClient(quiet);
     await client.query({ query: figures });
     await client.mutate({ mutation: read });
     expect(sent[0]?.headers.get('apollo-require-preflight')).toBe('true');
@@ -37,28 +41,52 @@ describe('the client', () => {
       times += 1;
       return times === 1 ? 'network' : { data: { markRead: null } };
     });
-    await createApolloClient(jest.fn()).mutate({ mutation: read });
+    await createApolloClient(quiet).mutate({ mutation: read });
     expect(sent).toHaveLength(2);
     expect(sent[1]?.headers.get('idempotency-key')).toBe(sent[0]?.headers.get('idempotency-key'));
   });
 
   it('takes a key that the screen gives', async () => {
     const sent = answerGraphql(() => ({ data: { markRead: null } }));
-    await createApolloClient(jest.fn()).mutate({ mutation: read, context: { headers: { 'idempotency-key': 'mine-1234' } } });
+    await createApolloClient(quiet).mutate({ mutation: read, context: { headers: { 'idempotency-key': 'mine-1234' } } });
     expect(sent[0]?.headers.get('idempotency-key')).toBe('mine-1234');
   });
 
   it('notices that the session ended, and does not ask again', async () => {
     const onSessionEnd = jest.fn();
     const sent = answerGraphql(() => ({ errors: [{ message: 'Ingia', extensions: { code: 'UNAUTHENTICATED' } }] }));
-    await expect(createApolloClient(onSessionEnd).query({ query: figures })).rejects.toThrow('Ingia');
+    await expect(createApolloClient({ ...quiet, onSessionEnd }).query({ query: figures })).rejects.toThrow('Ingia');
     expect(onSessionEnd).toHaveBeenCalledTimes(1);
     expect(sent).toHaveLength(1);
   });
 
+  it('sends the hash of an operation in place of its text', async () => {
+    const sent = answerGraphql(() => ({ data: { terms: null } }));
+    await createApolloClient(quiet).query({ query: IdentityRegionsDocument });
+    const [hash] = [...trustedOperations].find(([, { name }]) => name === 'IdentityRegions') ?? [];
+    expect(sent[0]?.body).toEqual({
+      operationName: 'IdentityRegions',
+      variables: {},
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
+    });
+  });
+
+  it('sends a text that has no hash as it is', async () => {
+    const sent = answerGraphql(() => ({ data: { figures: null } }));
+    await createApolloClient(quiet).query({ query: figures });
+    expect(sent[0]?.body.query).toContain('query Figures');
+  });
+
+  it('notices that the server does not know the operation, and says so once for each that is asked', async () => {
+    const onOutdated = jest.fn();
+    const sent = answerGraphql(() => ({ errors: [{ message: 'Reload', extensions: { code: 'OPERATION_NOT_TRUSTED' } }] }));
+    await expect(createApolloClient({ ...quiet, onOutdated }).query({ query: figures })).rejects.toThrow('Reload');
+    expect([onOutdated.mock.calls.length, sent.length]).toEqual([1, 1]);
+  });
+
   it('joins the pages of one list, and keeps the lists of two filters apart', async () => {
     answerGraphql(({ variables }) => needPage(variables.text === 'other' ? '9' : variables.after ? '2' : '1', !variables.after));
-    const client = createApolloClient(jest.fn());
+    const client = createApolloClient(quiet);
     const first = client.watchQuery({ query: list, variables: { text: 'oil' } });
     const subscription = first.subscribe({});
     await client.query({ query: list, variables: { text: 'oil' } });

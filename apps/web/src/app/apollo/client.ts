@@ -7,6 +7,7 @@ import { from, switchMap, tap } from 'rxjs';
 import { noticeAnswer, noticeSilence } from '../../lib/online';
 import { createCache } from './cache';
 import { requestHeaders } from './request-headers';
+import { sendHashes } from './send-hashes';
 
 /** Fetched with the first subscription, as most pages have none. */
 function lazySocketLink(): ApolloLink {
@@ -24,20 +25,31 @@ const retryLostRequests = (): ApolloLink =>
     attempts: { max: 3, retryIf: (error) => navigator.onLine && !CombinedGraphQLErrors.is(error) && !ServerError.is(error) },
   });
 
-const noticeFaults = (onSessionEnd: () => void): ApolloLink =>
+interface Notices {
+  /** The server no longer knows the person. */
+  readonly onSessionEnd: () => void;
+  /** The server does not know the operation: one of the two is of another release. */
+  readonly onOutdated: () => void;
+}
+
+const noticeFaults = ({ onSessionEnd, onOutdated }: Notices): ApolloLink =>
   new ErrorLink(({ error }) => {
     if (!CombinedGraphQLErrors.is(error)) {
       // A server that answers with a page of its own, or not in GraphQL, was still reached.
       if (!ServerError.is(error) && !ServerParseError.is(error)) noticeSilence();
-    } else if (error.errors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')) onSessionEnd();
+      return;
+    }
+    const codes = error.errors.map((one) => one.extensions?.code);
+    if (codes.includes('UNAUTHENTICATED')) onSessionEnd();
+    if (codes.includes('OPERATION_NOT_TRUSTED')) onOutdated();
   });
 
 const noticeAnswers = (): ApolloLink => new ApolloLink((operation, forward) => forward(operation).pipe(tap(noticeAnswer)));
 
-/** The client of the whole app; `onSessionEnd` runs when the server no longer knows the person. */
-export function createApolloClient(onSessionEnd: () => void): ApolloClient {
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
-  const oneAnswer = ApolloLink.from([noticeFaults(onSessionEnd), requestHeaders(), retryLostRequests(), noticeAnswers(), http]);
+/** The client of the whole app. */
+export function createApolloClient(notices: Notices): ApolloClient {
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', enhancedClientAwareness: { transport: false } });
+  const oneAnswer = ApolloLink.from([noticeFaults(notices), requestHeaders(), sendHashes(), retryLostRequests(), noticeAnswers(), http]);
   const isSubscription = ({ operationType }: ApolloLink.Operation): boolean => operationType === OperationTypeNode.SUBSCRIPTION;
   return new ApolloClient({ cache: createCache(), link: ApolloLink.split(isSubscription, lazySocketLink(), oneAnswer) });
 }
