@@ -1,6 +1,11 @@
 export { analyse, type Term, type Token } from './analyse/analyse';
 export { detectLanguage } from './analyse/detect-language';
 export { type Concept, conceptByKey } from './analyse/glossary';
+export { type AssignmentProgress, assignInSteps } from './assign/assign';
+export { assignGreedily, type GreedyPlan } from './assign/assign-greedily';
+export type { Assignment, AssignmentPlan, MinimumOf, NeedResult, Remedy, Shortfall } from './assign/assignment';
+export { comparePlans, type NeedDifference } from './assign/compare-plans';
+export type { AssignmentExpert, AssignmentFault, AssignmentNeed, AssignmentProblem, Pair, Quota } from './assign/problem';
 export { explainMatch } from './explain/explain-match';
 export type { MatchExplanation, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';

@@ -31,8 +31,12 @@ export type Shortfall = {
   remedies: Remedy[];
 };
 
-/** The answer: a best plan, what to change, or what could not be read. `upperBound` is given where the search was ended early. */
+/**
+ * The answer: a plan (proven to be the best, or the best that was found until the search was stopped), what is missing, what could not
+ * be read, or that the search was stopped before there was a plan.
+ */
 export type Assignment =
   | { kind: 'assigned'; plan: AssignmentPlan; isProven: boolean }
   | { kind: 'impossible'; shortfalls: Shortfall[] }
+  | { kind: 'stopped' }
   | { kind: 'faulty'; faults: AssignmentFault[] };

@@ -4,8 +4,8 @@ import type { AssignmentProblem } from './problem';
 import { pair, someProblem } from './testing/problems';
 import { runToEnd } from './testing/run-to-end';
 
-function shortfallsOf(problem: AssignmentProblem): Shortfall[] {
-  const answer = runToEnd(assignInSteps(problem));
+async function shortfallsOf(problem: AssignmentProblem): Promise<Shortfall[]> {
+  const answer = await runToEnd(assignInSteps(problem));
   return answer.kind === 'impossible' ? answer.shortfalls : [];
 }
 
@@ -15,7 +15,7 @@ const twoForTheFirst = [
 ];
 
 describe('what an impossible assignment says', () => {
-  test('a need that wants two of whom conflicts leave one names them and the pairs that would help', () => {
+  test('a need that wants two of whom conflicts leave one names them and the pairs that would help', async () => {
     const problem = someProblem({
       scoreRows: [
         [0.9, 0.8, 0.7],
@@ -25,7 +25,7 @@ describe('what an impossible assignment says', () => {
       conflicts: [pair(0, 1)],
       forbidden: [pair(0, 2)],
     });
-    expect(shortfallsOf(problem)).toEqual([
+    expect(await shortfallsOf(problem)).toEqual([
       {
         minimum: { kind: 'need', need: 'need-0' },
         wanted: 2,
@@ -42,17 +42,17 @@ describe('what an impossible assignment says', () => {
     ]);
   });
 
-  test('needs that share too few people are named together, with the people whose load would have to rise', () => {
+  test('needs that share too few people are named together, with the people whose load would have to rise', async () => {
     const problem = someProblem({
       scoreRows: [[0.9], [0.8]],
       needs: [0, 1].map((at) => ({ id: `need-${at}`, min: 1, max: 1 })),
     });
-    const [shortfall] = shortfallsOf(problem);
+    const [shortfall] = await shortfallsOf(problem);
     expect(shortfall).toMatchObject({ wanted: 1, possible: 0, needs: ['need-0', 'need-1'], experts: ['expert-0'] });
     expect(shortfall?.remedies).toEqual([{ kind: 'raise-maximum', of: { kind: 'expert', expert: 'expert-0' } }]);
   });
 
-  test('an expert who must have two where there is one need hears that a need would have to take more', () => {
+  test('an expert who must have two where there is one need hears that a need would have to take more', async () => {
     const problem = someProblem({
       scoreRows: [[0.9, 0.9]],
       experts: [
@@ -60,12 +60,12 @@ describe('what an impossible assignment says', () => {
         { id: 'expert-1', min: 1, max: 1 },
       ],
     });
-    const [shortfall] = shortfallsOf(problem);
+    const [shortfall] = await shortfallsOf(problem);
     expect(shortfall?.minimum).toMatchObject({ kind: 'expert' });
     expect(shortfall?.remedies).toContainEqual({ kind: 'raise-maximum', of: { kind: 'need', need: 'need-0' } });
   });
 
-  test('a quota of each need says at which need too few of the group are left', () => {
+  test('a quota of each need says at which need too few of the group are left', async () => {
     const problem = someProblem({
       scoreRows: [
         [0.9, 0.8],
@@ -75,7 +75,7 @@ describe('what an impossible assignment says', () => {
       experts: [0, 1].map((at) => ({ id: `expert-${at}`, min: 0, max: 2 })),
       quotas: [{ id: 'women', experts: ['expert-1'], min: 1, max: 9, scope: 'each-need' }],
     });
-    const [shortfall] = shortfallsOf(problem);
+    const [shortfall] = await shortfallsOf(problem);
     expect(shortfall).toMatchObject({ minimum: { kind: 'quota', quota: 'women', need: 'need-1' }, wanted: 1, possible: 0 });
     expect(shortfall?.ruledOut).toEqual({ conflicts: 1, forbidden: 0 });
     expect(shortfall?.remedies).toContainEqual({ kind: 'allow-pair', pair: pair(1, 1), was: 'conflict' });

@@ -1,40 +1,11 @@
 import { type Arranged, pairState } from './arrange';
-import type { MinimumOf, Remedy, Shortfall } from './assignment';
-import type { AssignmentNetwork, BoundOwner, Rail } from './assignment-network';
+import type { Remedy, Shortfall } from './assignment';
+import type { AssignmentNetwork, Rail } from './assignment-network';
+import { countPairs, nameOwner, statedMinimum } from './describe-bounds';
 import { reachFrom, reachTo } from './reach';
 
 /** Remedies that are named at most, of each kind. */
 const mostRemedies = 10;
-
-/** What a bound belongs to, by ids. */
-export function nameOwner({ needs, experts }: Arranged, owner: BoundOwner): MinimumOf {
-  switch (owner.kind) {
-    case 'need':
-      return { kind: 'need', need: needs.ids[owner.need] as string };
-    case 'expert':
-      return { kind: 'expert', expert: experts.ids[owner.expert] as string };
-    case 'quota':
-      return owner.need === null
-        ? { kind: 'quota', quota: owner.quota }
-        : { kind: 'quota', quota: owner.quota, need: needs.ids[owner.need] as string };
-  }
-}
-
-/** Pairs that a minimum is about, by what is decided of them. */
-function countPairs({ needs, experts, states, quotas }: Arranged, owner: BoundOwner): Pick<Shortfall, 'open' | 'ruledOut'> {
-  const counts = [0, 0, 0, 0];
-  const quota = owner.kind === 'quota' ? quotas.find(({ id }) => id === owner.quota) : undefined;
-  for (let need = 0; need < needs.ids.length; need++) {
-    if (owner.kind !== 'expert' && owner.need !== null && owner.need !== need) continue;
-    for (let expert = 0; expert < experts.ids.length; expert++) {
-      if ((owner.kind === 'expert' && owner.expert !== expert) || (quota && !quota.isMember[expert])) continue;
-      const state = states[need * experts.ids.length + expert] as number;
-      counts[state] = (counts[state] as number) + 1;
-    }
-  }
-  const [open = 0, conflicts = 0, forbidden = 0, forced = 0] = counts;
-  return { open: open + forced, ruledOut: { conflicts, forbidden } };
-}
 
 /** Units of a rail's minimum that were not kept. */
 const missing = ({ network }: AssignmentNetwork, { owner, must, min }: Rail): number =>
@@ -72,6 +43,9 @@ function maximumRemedies(arranged: Arranged, { network, rails }: AssignmentNetwo
   return full.map(({ owner }) => ({ kind: 'raise-maximum', of: nameOwner(arranged, owner) }));
 }
 
+/** How many places minimums lack in all. */
+export const countMissing = (built: AssignmentNetwork): number => built.rails.reduce((sum, rail) => sum + missing(built, rail), 0);
+
 /** Which minimums the cheapest flow could not keep, why, and what would help; empty if it kept all. */
 export function findShortfalls(arranged: Arranged, built: AssignmentNetwork): Shortfall[] {
   return built.rails.flatMap((rail) => {
@@ -91,16 +65,4 @@ export function findShortfalls(arranged: Arranged, built: AssignmentNetwork): Sh
       },
     ];
   });
-}
-
-/** The minimum as it was stated, forced pairs included. */
-export function statedMinimum({ needs, experts, quotas }: Arranged, owner: BoundOwner): number {
-  switch (owner.kind) {
-    case 'need':
-      return needs.min[owner.need] as number;
-    case 'expert':
-      return experts.min[owner.expert] as number;
-    case 'quota':
-      return quotas.find(({ id }) => id === owner.quota)?.min ?? 0;
-  }
 }

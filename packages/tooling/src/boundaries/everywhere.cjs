@@ -68,8 +68,8 @@ const everywhere = [
   ),
   pure(
     'matching',
-    '^packages/(matching|domain)/',
-    'packages/matching is pure computation: no libraries, no node:*, no database. Its callers read and write.',
+    ['^packages/(matching|domain)/', npm('highs')],
+    'packages/matching is pure computation: no node:*, no database, and no library but HiGHS (packages/docs/adr: assignment). Its callers read and write.',
   ),
   pure(
     'query-plan',

@@ -1,7 +1,7 @@
 /** Takes every step of a computation and returns what it ends with. */
-export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
+export async function runToEnd<Result>(steps: Generator<unknown, Result> | AsyncGenerator<unknown, Result>): Promise<Result> {
   for (;;) {
-    const { done, value } = steps.next();
+    const { done, value } = await steps.next();
     if (done) return value;
   }
 }
