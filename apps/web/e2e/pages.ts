@@ -1,5 +1,5 @@
 /** Who looks at a page: nobody who is signed in, or one of the demonstration's accounts. */
-export const lookers = ['anonymous', 'firm', 'researcher', 'broker'] as const;
+export const lookers = ['anonymous', 'firm', 'researcher', 'broker', 'facilitator', 'officer', 'admin'] as const;
 export type Looker = (typeof lookers)[number];
 
 /** Things of the demonstration that pages are about. */
@@ -9,6 +9,8 @@ export interface Things {
   readonly draft: string;
   readonly offer: string;
   readonly cluster: string;
+  /** The cluster that the facilitator cares for. */
+  readonly facilitated: string;
   readonly match: string;
   readonly firm: string;
   readonly institution: string;
@@ -21,14 +23,15 @@ export interface PageEntry {
 }
 
 const everybody = lookers;
-const signedIn = ['firm', 'researcher', 'broker'] as const;
+/** The four ways to look at one thing: as nobody, its owner, somebody else and staff. */
+const fourWays = ['anonymous', 'firm', 'researcher', 'broker'] as const;
 
 /** Every page, once per person who sees something else on it. */
 export const pages: readonly PageEntry[] = [
   { name: 'home', path: () => '/', lookers: everybody },
-  { name: 'needs', path: () => '/needs', lookers: everybody },
+  { name: 'needs', path: () => '/needs', lookers: fourWays },
   { name: 'my needs', path: () => '/needs?mine=1', lookers: ['firm'] },
-  { name: 'need', path: ({ need }) => `/needs/${need}`, lookers: everybody },
+  { name: 'need', path: ({ need }) => `/needs/${need}`, lookers: fourWays },
   { name: 'new need', path: () => '/needs/new', lookers: ['anonymous', 'firm'] },
   { name: 'need, edited', path: ({ draft }) => `/needs/${draft}/edit`, lookers: ['firm'] },
   ...[2, 3, 4, 5, 6].map((step) => ({
@@ -41,30 +44,33 @@ export const pages: readonly PageEntry[] = [
   { name: 'need, sent', path: ({ need }) => `/needs/${need}/sent`, lookers: ['firm'] },
   { name: 'offers for a need', path: ({ need }) => `/needs/${need}/matches`, lookers: ['firm', 'broker'] },
   { name: 'need that is not there', path: () => '/needs/01a20ae4-cf10-7741-b594-5aea1e82fcc8', lookers: ['anonymous'] },
-  { name: 'offers', path: () => '/offers', lookers: everybody },
-  { name: 'offer', path: ({ offer }) => `/offers/${offer}`, lookers: everybody },
+  { name: 'offers', path: () => '/offers', lookers: fourWays },
+  { name: 'offer', path: ({ offer }) => `/offers/${offer}`, lookers: fourWays },
   { name: 'new offer', path: () => '/offers/new', lookers: ['anonymous', 'researcher'] },
   { name: 'offer, edited', path: ({ offer }) => `/offers/${offer}/edit`, lookers: ['researcher', 'broker'] },
+  { name: 'offer, sent', path: ({ offer }) => `/offers/${offer}/sent`, lookers: ['researcher'] },
   { name: 'needs for an offer', path: ({ offer }) => `/offers/${offer}/matches`, lookers: ['researcher', 'broker'] },
   { name: 'clusters', path: () => '/clusters', lookers: ['anonymous', 'broker'] },
   { name: 'cluster', path: ({ cluster }) => `/clusters/${cluster}`, lookers: ['anonymous', 'firm', 'broker'] },
   { name: 'cluster, edited', path: ({ cluster }) => `/clusters/${cluster}/edit`, lookers: ['broker'] },
-  { name: 'new cluster', path: () => '/clusters/new', lookers: ['broker'] },
-  { name: 'organisations', path: () => '/organisations', lookers: ['anonymous', 'broker'] },
-  { name: 'organisation', path: ({ firm }) => `/organisations/${firm}`, lookers: everybody },
+  { name: 'own cluster', path: ({ facilitated }) => `/clusters/${facilitated}`, lookers: ['facilitator'] },
+  { name: 'own cluster, edited', path: ({ facilitated }) => `/clusters/${facilitated}/edit`, lookers: ['facilitator'] },
+  { name: 'new cluster', path: () => '/clusters/new', lookers: ['facilitator', 'broker'] },
+  { name: 'organisations', path: () => '/organisations', lookers: ['anonymous', 'officer', 'broker'] },
+  { name: 'organisation', path: ({ firm }) => `/organisations/${firm}`, lookers: [...fourWays, 'admin'] },
   { name: 'organisation, edited', path: ({ firm }) => `/organisations/${firm}/edit`, lookers: ['firm'] },
   { name: 'new organisation', path: () => '/organisations/new', lookers: ['firm'] },
   { name: 'institution', path: ({ institution }) => `/organisations/${institution}`, lookers: ['researcher'] },
   { name: 'welcome', path: () => '/welcome', lookers: ['anonymous', 'firm'] },
-  { name: 'desk', path: () => '/desk', lookers: ['anonymous', 'firm', 'broker'] },
+  { name: 'desk', path: () => '/desk', lookers: ['anonymous', 'firm', 'broker', 'admin'] },
   ...['returned', 'unmatched', 'toIntroduce', 'introduced', 'toVerify', 'overdue'].map((view) => ({
     name: `desk, ${view}`,
     path: () => `/desk?view=${view}`,
     lookers: ['broker'] as const,
   })),
   { name: 'case on the desk', path: ({ match }) => `/desk?view=introduced&case=match:${match}`, lookers: ['broker'] },
-  { name: 'match', path: ({ match }) => `/matches/${match}`, lookers: signedIn },
-  { name: 'settings', path: () => '/settings', lookers: ['anonymous', ...signedIn] },
+  { name: 'match', path: ({ match }) => `/matches/${match}`, lookers: ['firm', 'researcher', 'broker', 'officer'] },
+  { name: 'settings', path: () => '/settings', lookers: everybody },
   { name: 'sign in', path: () => '/sign-in', lookers: ['anonymous'] },
   { name: 'sign up', path: () => '/sign-up', lookers: ['anonymous'] },
   { name: 'verify the address', path: () => '/verify-email', lookers: ['anonymous'] },

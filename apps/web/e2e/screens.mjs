@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withDemonstration } from './harness/demonstration.mjs';
 import { showWhole } from './harness/page-state.ts';
-import { pages } from './pages.ts';
+import { lookers, pages } from './pages.ts';
 import { findThings } from './things.ts';
 
 const text = { type: 'string' };
@@ -17,7 +17,7 @@ const chosen = (name, all) => all.filter((value) => !values[name] || values[name
 
 async function takeAll(kongano, folder) {
   const things = await findThings(kongano);
-  for (const looker of chosen('looker', ['anonymous', 'firm', 'researcher', 'broker']))
+  for (const looker of chosen('looker', lookers))
     for (const language of chosen('language', ['en', 'sw']))
       for (const width of chosen('width', [360, 1280])) await takeVisit(kongano, { looker, language, width, things, folder });
 }
