@@ -8,7 +8,7 @@ export function Footer(): ReactElement {
   const t = useText();
   return (
     <footer className="border-t border-line print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 text-sm text-muted md:px-6">
+      <div className="mx-auto flex max-w-6xl group-has-data-wide/shell:max-w-[107rem] flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 text-sm text-muted md:px-6">
         <p className="flex items-center gap-2">
           <span className="flex gap-1">
             <HelixMark helix="firm" size={12} decorative />

@@ -15,7 +15,7 @@ export function Header(): ReactElement {
   const { viewer } = useViewer();
   return (
     <header className="border-b border-line bg-surface print:hidden">
-      <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-x-1 px-4 md:gap-x-6 md:px-6">
+      <div className="mx-auto flex min-h-14 max-w-6xl group-has-data-wide/shell:max-w-[107rem] items-center gap-x-1 px-4 md:gap-x-6 md:px-6">
         <Link to={urls.home()} className="flex min-h-11 items-center rounded-md">
           <Logo />
         </Link>

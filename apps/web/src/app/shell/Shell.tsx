@@ -19,7 +19,7 @@ export function Shell(): ReactElement {
   usePlaceKeys();
   useUpdateNotice();
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="group/shell flex min-h-dvh flex-col">
       <a
         href="#main"
         className="sr-only rounded-b-md bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:absolute focus:start-4 focus:top-0 focus:z-50"
@@ -29,7 +29,11 @@ export function Shell(): ReactElement {
       <PendingBar />
       <Header />
       <OfflineBanner />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 pt-5 pb-12 outline-none md:px-6 md:pt-8">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl group-has-data-wide/shell:max-w-[107rem] flex-1 px-4 pt-5 pb-12 outline-none md:px-6 md:pt-8"
+      >
         <Outlet />
       </main>
       <Footer />

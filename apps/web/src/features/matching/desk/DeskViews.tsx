@@ -27,7 +27,12 @@ export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
               )}
             >
               {t(`desk.view.${id}`)}
-              <span className={classNames('tabular-nums', id === 'overdue' && cases.length > 0 && 'font-bold text-danger')}>
+              <span
+                className={classNames(
+                  'tabular-nums',
+                  id === 'overdue' && cases.length > 0 && 'min-w-6 rounded-full bg-danger px-1.5 text-center font-bold text-on-danger',
+                )}
+              >
                 {cases.length}
                 {hasMore && '+'}
               </span>

@@ -1,5 +1,5 @@
 import { aDeskMatch, aDeskNeed, aDeskOffer, anOrganisation, aQueue } from '../testing/desk';
-import { type DeskViewId, viewsOf } from './desk-views';
+import { type DeskViewId, firstViewOf, viewsOf } from './desk-views';
 
 const today = '2026-11-24';
 const casesIn = (queue: ReturnType<typeof aQueue>, id: DeskViewId) => viewsOf(queue, today).find((view) => view.id === id)?.cases ?? [];
@@ -56,10 +56,25 @@ describe('the views of the desk', () => {
     expect(keys(queue, 'overdue')).toEqual(['need:n1', 'match:m1']);
   });
 
+  it('organisations: to be verified within the two working days that their owners are told', () => {
+    const queue = aQueue({ organisationsToVerify: [anOrganisation('o1', 'Mfano')] });
+    expect(casesIn(queue, 'toVerify')[0]?.due).toBe('2026-11-24');
+  });
+
+  it('stand in the order in which a broker asks at eight: what is overdue first', () => {
+    expect(viewsOf(aQueue(), today)[0]?.id).toBe('overdue');
+  });
+
+  it('begin with what is overdue, and when nothing is, with what was sent', () => {
+    const late = aQueue({ matchesOpen: [aDeskMatch(1, { nextStepDue: '2026-11-23' })] });
+    expect(firstViewOf(viewsOf(late, today))).toBe('overdue');
+    expect(firstViewOf(viewsOf(aQueue(), today))).toBe('toQualify');
+  });
+
   it('say that more of them are on the server', () => {
     const queue = aQueue();
     const more = { ...queue, matchesOpen: { ...queue.matchesOpen, pageInfo: { ...queue.matchesOpen.pageInfo, hasNextPage: true } } };
     const withMore = viewsOf(more, today).filter(({ hasMore }) => hasMore);
-    expect(withMore.map(({ id }) => id)).toEqual(['toIntroduce', 'introduced', 'overdue']);
+    expect(withMore.map(({ id }) => id)).toEqual(['overdue', 'toIntroduce', 'introduced']);
   });
 });

@@ -9,7 +9,7 @@ import type {
 import { stageOf } from '../model/status';
 import { byUrgency, type DeskCase, isOverdue } from './desk-case';
 
-export const deskViews = ['toQualify', 'returned', 'unmatched', 'toIntroduce', 'introduced', 'toVerify', 'overdue'] as const;
+export const deskViews = ['overdue', 'toQualify', 'returned', 'unmatched', 'toIntroduce', 'introduced', 'toVerify'] as const;
 export type DeskViewId = (typeof deskViews)[number];
 
 export interface DeskView {
@@ -19,9 +19,10 @@ export interface DeskView {
   readonly hasMore: boolean;
 }
 
-/** Working days in which a broker looks at what was sent, and at a new organisation. */
+/** Working days in which a broker looks at what was sent, and at a new organisation: what their owners are told. */
 const reviewDays = 5;
-const reviewDue = (since: string): string => addWorkingDays(dayOf(since), reviewDays);
+const verifyDays = 2;
+const dueAfter = (since: string, days: number): string => addWorkingDays(dayOf(since), days);
 
 type NeedNode = DeskNeedsFragment['edges'][number]['node'];
 type OfferNode = DeskOffersFragment['edges'][number]['node'];
@@ -33,13 +34,13 @@ const awaitsReview = (status: string): boolean => status === 'SUBMITTED' || stat
 
 function caseOfNeed({ id, number, title, status, organisation, region, submittedAt, publishedAt, updatedAt }: NeedNode): DeskCase {
   const since = (status === 'PUBLISHED' ? publishedAt : submittedAt) ?? updatedAt;
-  const due = awaitsReview(status) ? reviewDue(since) : null;
+  const due = awaitsReview(status) ? dueAfter(since, reviewDays) : null;
   return { kind: 'need', key: `need:${id}`, id, number, title, status, organisation, region, since, due };
 }
 
 function caseOfOffer({ id, number, title, status, organisation, region, submittedAt, updatedAt }: OfferNode): DeskCase {
   const since = submittedAt ?? updatedAt;
-  const due = awaitsReview(status) ? reviewDue(since) : null;
+  const due = awaitsReview(status) ? dueAfter(since, reviewDays) : null;
   return { kind: 'offer', key: `offer:${id}`, id, number, title, status, organisation, region, since, due };
 }
 
@@ -70,7 +71,7 @@ function caseOfOrganisation({ id, name, kind, region, createdAt }: OrganisationN
     organisation,
     region,
     since: createdAt,
-    due: reviewDue(createdAt),
+    due: dueAfter(createdAt, verifyDays),
   };
 }
 
@@ -116,4 +117,9 @@ export function viewsOf(queue: DeskQueueQuery, today: string): DeskView[] {
     overdue: isMore(needsToQualify, offersToQualify, matchesOpen, organisationsToVerify),
   };
   return deskViews.map((id) => ({ id, cases: (id === 'overdue' ? overdue : cases[id]).toSorted(byUrgency), hasMore: hasMore[id] }));
+}
+
+/** Where the desk opens when no view was asked for. */
+export function firstViewOf(views: readonly DeskView[]): DeskViewId {
+  return views.some(({ id, cases }) => id === 'overdue' && cases.length > 0) ? 'overdue' : 'toQualify';
 }

@@ -9,6 +9,7 @@ import {
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { handleKey } from '../../../lib/keyboard';
+import { standAt } from '../../../testing/clock';
 import { aDeskMatch, aDeskNeed, aQueue } from '../testing/desk';
 import { renderWithAnswers } from '../testing/render-with-answers';
 import { DeskPage } from './DeskPage';
@@ -54,11 +55,18 @@ const need: MockLink.MockedResponse = {
   result: { data: { need: aNeed } },
 };
 
+// Eight in the morning of a broker's day.
+standAt('2026-11-24T05:00:00Z');
+
 const show = (mocks: MockLink.MockedResponse[], at = '/desk', role: 'staff' | 'side' = 'staff') =>
   renderWithAnswers(<DeskPage />, mocks, { at, path: '/desk', role });
 
-beforeAll(() => document.addEventListener('keydown', handleKey));
-afterAll(() => document.removeEventListener('keydown', handleKey));
+beforeAll(() => {
+  document.addEventListener('keydown', handleKey);
+});
+afterAll(() => {
+  document.removeEventListener('keydown', handleKey);
+});
 
 describe('the desk', () => {
   it('shows the views with how much waits, and the cases of the first', async () => {
@@ -67,6 +75,13 @@ describe('the desk', () => {
     expect(within(views).getByRole('link', { name: 'To qualify 2' })).toHaveAttribute('aria-current', 'page');
     expect(within(views).getByRole('link', { name: 'Matches to introduce 1' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Need 1.*Mfano Uhandisi.*Morogoro.*Sent.*27 Nov/ })).toBeInTheDocument();
+  });
+
+  it('opens on what is overdue when anything is, in words and not by colour alone', async () => {
+    show([answer(aQueue({ needsToQualify: [aDeskNeed(2)], matchesOpen: [aDeskMatch(3, { nextStepDue: '2026-11-20' })] }))]);
+    expect(await screen.findByRole('link', { name: 'Overdue 1' })).toHaveAttribute('aria-current', 'page');
+    expect(screen.getByRole('row', { name: /Match 3.*20 Nov overdue/ })).toBeInTheDocument();
+    expect(screen.queryByRole('row', { name: /Need 2/ })).not.toBeInTheDocument();
   });
 
   it('goes to another view by its address', async () => {

@@ -12,7 +12,7 @@ import { CasePreview } from '../desk/CasePreview';
 import { DeskTable } from '../desk/DeskTable';
 import { DeskViews } from '../desk/DeskViews';
 import type { DeskCase } from '../desk/desk-case';
-import { type DeskView, deskViews, viewsOf } from '../desk/desk-views';
+import { type DeskView, deskViews, firstViewOf, viewsOf } from '../desk/desk-views';
 import { useDeskKeys } from '../desk/use-desk-keys';
 import { useDeskQueue } from '../hooks/use-desk-queue';
 
@@ -27,8 +27,8 @@ function StaffDesk(): ReactElement {
   const t = useText();
   const { queue, error, isBusy, refetch, loadMore } = useDeskQueue();
   return (
-    // As wide as the screen allows: this is the one page that somebody looks at all day.
-    <div className="lg:ms-[calc(50%-min(50vw-1.5rem,52rem))] lg:w-[min(calc(100vw-3rem),104rem)]">
+    // The shell gives it what the screen has: this is the one page that somebody looks at all day.
+    <div data-wide>
       <PageHead title={t('desk.title')} />
       {queue ? (
         <Desk queue={queue} isBusy={isBusy} onChange={refetch} onMore={(view) => void loadMore(view.id)} />
@@ -51,7 +51,7 @@ function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
   const today = dayOf(new Date());
   const [address] = useSearchParams();
   const views = viewsOf(queue, today);
-  const id = deskViews.find((one) => one === address.get('view')) ?? 'toQualify';
+  const id = deskViews.find((one) => one === address.get('view')) ?? firstViewOf(views);
   const view = views.find((one) => one.id === id) ?? { id, cases: [], hasMore: false };
   const selected = view.cases.find(({ key }) => key === address.get('case'));
   const selectAt = (one: DeskCase): string => urls.desk({ view: id, case: one.key });
