@@ -77,7 +77,7 @@ export const organisationsSw: Record<keyof typeof organisationsEn, string> = {
   'identity.verifyOrganisation.title': 'Zamu yako: thibitisha taasisi hii',
   'identity.verifyOrganisation.reason': 'Ulivyothibitisha',
   'identity.verifyOrganisation.hint': 'Mfano “BRELA na. 123456, nimeongea na mmiliki kwa simu”. Inawekwa kwenye kumbukumbu.',
-  'identity.verifyOrganisation.submit': 'Hakiki',
+  'identity.verifyOrganisation.submit': 'Thibitisha',
   'identity.verifyOrganisation.done': '{name} imethibitishwa.',
 
   'identity.members.title': 'Watu',

@@ -3,11 +3,13 @@ export const notificationsEn = {
   'notifications.count': '{count, plural, one {One thing waits.} other {# things wait.}}',
   'notifications.untitled': 'without a title',
   'notifications.group.overdue': 'Overdue',
+  'notifications.group.today': 'Today',
   'notifications.group.week': 'This week',
   'notifications.group.later': 'Later',
   'notifications.showAll': 'Show all {count}',
   'notifications.since': 'Waiting since {when}',
   'notifications.overdueSince': 'Was due {when}',
+  'notifications.dueToday': 'By the end of today',
   'notifications.dueOn': 'By {day}, {date}',
   'notifications.dueLater': 'By {date}',
 

@@ -18,7 +18,9 @@ const anItem = (changes: Partial<WaitingItem>): WaitingItem => ({
 describe('how urgent it is', () => {
   it.each([
     ['a day late', { dueAt: '2026-11-23T09:00:00Z' }, 'overdue'],
-    ['a minute left', { dueAt: '2026-11-24T09:01:00Z' }, 'week'],
+    ['a minute left', { dueAt: '2026-11-24T09:01:00Z' }, 'today'],
+    ['until the end of the day in Tanzania', { dueAt: '2026-11-24T20:59:59Z' }, 'today'],
+    ['until after midnight in Tanzania', { dueAt: '2026-11-24T21:00:00Z' }, 'week'],
     ['a week left', { dueAt: '2026-12-01T09:00:00Z' }, 'week'],
     ['more than a week left', { dueAt: '2026-12-01T09:00:01Z' }, 'later'],
     ['no day, but somebody waits', { kind: 'NEED_RETURNED' }, 'week'],

@@ -1,10 +1,11 @@
+import { dayOf } from '@kongano/domain';
 import type { NotificationsWaitingQuery } from '@kongano/graphql/notifications';
 import type { WaitingKind } from '@kongano/graphql/schema-types';
 import { urls } from '../../lib/urls';
 
 export type WaitingItem = NotificationsWaitingQuery['waiting'][number];
 
-export const urgencies = ['overdue', 'week', 'later'] as const;
+export const urgencies = ['overdue', 'today', 'week', 'later'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 export interface WaitingGroup {
@@ -34,6 +35,7 @@ export function urgencyOf({ kind, dueAt }: WaitingItem, now: Date): Urgency {
   if (!dueAt || kind === 'INVITATION') return soon.has(kind) ? 'week' : 'later';
   const left = new Date(dueAt).getTime() - now.getTime();
   if (left < 0) return 'overdue';
+  if (dayOf(dueAt) === dayOf(now)) return 'today';
   return left <= week ? 'week' : 'later';
 }
 

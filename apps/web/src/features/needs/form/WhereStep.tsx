@@ -46,12 +46,12 @@ export function WhereStep({ form, errorOf, organisations, preview }: WhereStepPr
           />
         )}
       />
-      <Subject form={form} errorOf={errorOf} />
       <Controller
         control={form.control}
         name="visibility"
         render={({ field: { value, onChange } }) => <VisibilityField value={value} onValue={onChange} preview={preview} />}
       />
+      <Subject form={form} errorOf={errorOf} />
     </>
   );
 }

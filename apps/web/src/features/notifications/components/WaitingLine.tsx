@@ -88,6 +88,7 @@ interface TimeOf {
 function timeOf({ item: { dueAt, since }, urgency, now, language, t }: TimeOf): string {
   if (!dueAt) return t('notifications.since', { when: formatShortDate(since, language, now) });
   if (urgency === 'overdue') return t('notifications.overdueSince', { when: formatRelative(dueAt, language, now) });
+  if (urgency === 'today') return t('notifications.dueToday');
   if (urgency === 'week')
     return t('notifications.dueOn', { day: formatWeekday(dueAt, language), date: formatShortDate(dueAt, language, now) });
   return t('notifications.dueLater', { date: formatShortDate(dueAt, language, now) });
