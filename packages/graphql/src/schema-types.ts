@@ -81,6 +81,8 @@ export type NeedFilter = {
   readonly mine?: boolean | null;
   readonly organisationId?: string | null;
   readonly partnershipType?: PartnershipType | null;
+  /** Only what was published later. */
+  readonly publishedAfter?: string | null;
   readonly regionCode?: string | null;
   /** A section or division of ISIC covers its classes. */
   readonly sectorCode?: string | null;
@@ -142,6 +144,8 @@ export type OfferFilter = {
   readonly mine?: boolean | null;
   readonly organisationId?: string | null;
   readonly partnershipType?: PartnershipType | null;
+  /** Only what was published later. */
+  readonly publishedAfter?: string | null;
   readonly regionCode?: string | null;
   /** A section or division of ISIC covers its classes. */
   readonly sectorCode?: string | null;
@@ -237,6 +241,16 @@ export type ReasonKind = 'AVAILABILITY' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | '
 
 /** Whether a demand is met, is not, or cannot be judged. */
 export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';
+
+export type SavedSearchInput = {
+  /** What stands after `?` in the address of the list. */
+  readonly address: string;
+  readonly kind: SearchKind;
+  readonly name: string;
+};
+
+/** What is looked for. */
+export type SearchKind = 'NEED' | 'OFFER';
 
 /** What an entry points to. */
 export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';

@@ -5,6 +5,7 @@ import { matchingModule } from '../modules/matching';
 import { needsModule } from '../modules/needs';
 import { notificationsModule } from '../modules/notifications';
 import { offersModule } from '../modules/offers';
+import { searchesModule } from '../modules/searches';
 import { threadsModule } from '../modules/threads';
 import { vocabularyModule } from '../modules/vocabulary';
 import type { ModuleDefinition } from '../platform/module';
@@ -20,4 +21,5 @@ export const modules: readonly ModuleDefinition[] = [
   matchingModule,
   notificationsModule,
   insightsModule,
+  searchesModule,
 ];

@@ -7,5 +7,7 @@ const Conversation = lazy(async () => ({ default: (await import('../features/thr
 const NeedMatches = lazy(async () => ({ default: (await import('../features/matching')).NeedMatches }));
 const OfferMatches = lazy(async () => ({ default: (await import('../features/matching')).OfferMatches }));
 
-export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches };
-export const offerSlots: OfferSlots = { Conversation, Matches: OfferMatches };
+const SavedSearches = lazy(async () => ({ default: (await import('../features/searches')).SavedSearches }));
+
+export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches, SavedSearches };
+export const offerSlots: OfferSlots = { Conversation, Matches: OfferMatches, SavedSearches };

@@ -35,6 +35,9 @@ export const profileLimits = { name: text(120, 2), headline: text(160), orcid } 
 /** What a message in a thread takes. */
 export const messageLimits = { body: text(20_000, 1) } as const satisfies Readonly<Record<string, Limit>>;
 
+/** What a saved search takes: its name, and the address of its list. */
+export const searchLimits = { name: text(80, 2), address: text(600) } as const satisfies Readonly<Record<string, Limit>>;
+
 /** Sizes of files in bytes. */
 export const fileLimits = { perFile: 10_485_760, perPerson: 209_715_200, perPosting: 10, nameLength: 200 } as const;
 
@@ -48,6 +51,10 @@ export function checkClusterLimits(input: object, now: Date): LimitProblem[] {
 
 export function checkProfileLimits(input: object, now: Date): LimitProblem[] {
   return checkLimits(profileLimits, input, now);
+}
+
+export function checkSearchLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(searchLimits, input, now);
 }
 
 export function checkMessageLimits(input: { readonly body: string }, now: Date): LimitProblem[] {

@@ -34,6 +34,12 @@ export const caseTexts = {
   ALREADY_IN_CLUSTER: { en: 'This organisation is already in the cluster.', sw: 'Taasisi hii imo tayari kwenye kongano.' },
   NOT_IN_CLUSTER: { en: 'This organisation is not in the cluster.', sw: 'Taasisi hii haimo kwenye kongano.' },
 
+  TOO_MANY_SEARCHES: {
+    en: 'You have {limit} saved searches here. Remove one that you no longer need.',
+    sw: 'Tayari umehifadhi utafutaji {limit} hapa. Ondoa mmoja usiouhitaji tena.',
+  },
+  SEARCH_IS_SAVED: { en: 'You have saved this search already.', sw: 'Umeshahifadhi utafutaji huu.' },
+
   UNKNOWN_FILE: { en: 'This file was not found. Upload it again.', sw: 'Faili hili halijapatikana. Lipakie tena.' },
   FILE_EMPTY: { en: 'This file is empty. Choose another one.', sw: 'Faili hili ni tupu. Chagua jingine.' },
   FILE_TOO_LARGE: {

@@ -24,6 +24,7 @@ export function postingConditions(row: string, at: FieldScope): string[] {
       ? [`${row}.field_codes && (select array_agg(f.code) from ${codesUnder('FIELD', at.arg('filter.fieldCode', 'text'))} f)`]
       : []),
     ...(at.has('filter.text') ? [foundByText(row, at.arg('filter.text', 'text'))] : []),
+    ...(at.has('filter.publishedAfter') ? [`${row}.published_at > ${at.arg('filter.publishedAfter', 'timestamptz')}`] : []),
     ...(at.choice('filter.mine') === true ? [ownPosting(row, at)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/reading';
 import { Language } from '../identity';
 import { PartnershipType } from './posting.enums';
 
@@ -18,6 +19,8 @@ export abstract class PostingFilter {
   @Field(() => PartnershipType, optional) readonly partnershipType?: string | null;
   @Field(() => String, { nullable: true, description: 'Words in either language; small misspellings are forgiven.' })
   readonly text?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was published later.' })
+  readonly publishedAfter?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only what the viewer or one of their organisations wrote, drafts too.' })
   readonly mine?: boolean | null;
 }

@@ -8,6 +8,7 @@ import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
 import { postingsEn } from '../../features/postings/postings.en';
+import { searchesEn } from '../../features/searches/searches.en';
 import { threadsEn } from '../../features/threads/threads.en';
 import { uiEn } from '../../ui/ui.en';
 import { appEn } from '../app.en';
@@ -23,6 +24,7 @@ export const en = {
   ...identityEn,
   ...organisationsEn,
   ...notificationsEn,
+  ...searchesEn,
   ...threadsEn,
   ...postingsEn,
   ...needsEn,

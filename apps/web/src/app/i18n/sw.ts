@@ -8,6 +8,7 @@ import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
+import { searchesSw } from '../../features/searches/searches.sw';
 import { threadsSw } from '../../features/threads/threads.sw';
 import { uiSw } from '../../ui/ui.sw';
 import { appSw } from '../app.sw';
@@ -24,6 +25,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...identitySw,
   ...organisationsSw,
   ...notificationsSw,
+  ...searchesSw,
   ...threadsSw,
   ...postingsSw,
   ...needsSw,

@@ -4,7 +4,13 @@ import type { NeedSlots } from './slots';
 /** Pages of needs. The form is one page above two addresses, so that it stays when a draft gets its own. */
 export function needsRoutes(slots: NeedSlots): RouteObject[] {
   return [
-    { path: 'needs', lazy: async () => ({ Component: (await import('./pages/NeedsPage')).NeedsPage }) },
+    {
+      path: 'needs',
+      lazy: async () => {
+        const { NeedsPage } = await import('./pages/NeedsPage');
+        return { element: <NeedsPage slots={slots} /> };
+      },
+    },
     {
       lazy: async () => ({ Component: (await import('./pages/NeedFormPage')).NeedFormPage }),
       children: [

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 
 /** What other features show on the page of a need; the app puts them together, so that no two features know each other. */
 export interface NeedSlots {
+  /** Above the list: searches the viewer has saved, and saving this one. */
+  SavedSearches: ComponentType<{ kind: 'NEED'; isFiltered: boolean }>;
   Conversation: ComponentType<{
     subject: 'NEED';
     subjectId: string;

@@ -4,7 +4,13 @@ import type { OfferSlots } from './slots';
 /** Pages of offers. The form is one page above two addresses, so that it stays when a draft gets its own. */
 export function offersRoutes(slots: OfferSlots): RouteObject[] {
   return [
-    { path: 'offers', lazy: async () => ({ Component: (await import('./pages/OffersPage')).OffersPage }) },
+    {
+      path: 'offers',
+      lazy: async () => {
+        const { OffersPage } = await import('./pages/OffersPage');
+        return { element: <OffersPage slots={slots} /> };
+      },
+    },
     {
       lazy: async () => ({ Component: (await import('./pages/OfferFormPage')).OfferFormPage }),
       children: [

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 
 /** What other features show on the page of an offer; the app puts them together, so that no two features know each other. */
 export interface OfferSlots {
+  /** Above the list: searches the viewer has saved, and saving this one. */
+  SavedSearches: ComponentType<{ kind: 'OFFER'; isFiltered: boolean }>;
   Conversation: ComponentType<{
     subject: 'OFFER';
     subjectId: string;

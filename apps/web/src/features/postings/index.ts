@@ -34,7 +34,7 @@ export { useRun } from './hooks/use-run';
 export { useSteps } from './hooks/use-steps';
 export { trlLevels } from './labels';
 export { ListFrame } from './list/ListFrame';
-export { filterOf, isFiltered, type ListState } from './list/list-state';
+export { filterOf, isFiltered, type ListState, readListState } from './list/list-state';
 export { SearchBox } from './list/SearchBox';
 export { useListState } from './list/use-list-state';
 export { type Relation, relationOf } from './relation';

@@ -1,6 +1,6 @@
 import { needSorts, needStatuses } from '@kongano/domain';
 import Plus from 'lucide-react/icons/plus';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
@@ -9,13 +9,14 @@ import { isFiltered, ListFrame, UnsentBanner, useListState } from '../../posting
 import { NeedResults } from '../components/NeedResults';
 import { blankNeed } from '../form/need-values';
 import { useNeedList } from '../hooks/use-need-list';
+import type { NeedSlots } from '../slots';
 
 const choices = { sorts: needSorts, statuses: needStatuses };
 const publicStatuses = ['PUBLISHED', 'IN_DISCUSSION', 'AGREED', 'SOLVED'] as const;
 const afterDraft = needStatuses.filter((status) => status !== 'DRAFT');
 
 /** All needs that the viewer may see, and their own. */
-export function NeedsPage(): ReactElement {
+export function NeedsPage({ slots }: { slots: NeedSlots }): ReactElement {
   const t = useText();
   const { viewer } = useViewer();
   const { state, change } = useListState(choices);
@@ -30,6 +31,11 @@ export function NeedsPage(): ReactElement {
     <>
       <PageHead title={t('needs.title')} intro={t('needs.intro')} action={tell} />
       {viewer && <UnsentBanner kind="need" personId={viewer.id} blank={blankNeed} to={urls.needNew()} />}
+      {viewer && (
+        <Suspense fallback={null}>
+          <slots.SavedSearches kind="NEED" isFiltered={isFiltered(state)} />
+        </Suspense>
+      )}
       <ListFrame
         state={state}
         onChange={change}

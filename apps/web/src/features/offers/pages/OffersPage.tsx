@@ -1,6 +1,6 @@
 import { offerSorts, offerStatuses } from '@kongano/domain';
 import Plus from 'lucide-react/icons/plus';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
@@ -9,12 +9,13 @@ import { isFiltered, ListFrame, UnsentBanner, useListState } from '../../posting
 import { OfferResults } from '../components/OfferResults';
 import { blankOffer } from '../form/offer-values';
 import { useOfferList } from '../hooks/use-offer-list';
+import type { OfferSlots } from '../slots';
 
 const choices = { sorts: offerSorts, statuses: offerStatuses };
 const afterDraft = offerStatuses.filter((status) => status !== 'DRAFT');
 
 /** All offers that the viewer may see, and their own. */
-export function OffersPage(): ReactElement {
+export function OffersPage({ slots }: { slots: OfferSlots }): ReactElement {
   const t = useText();
   const { viewer } = useViewer();
   const { state, change } = useListState(choices);
@@ -30,6 +31,11 @@ export function OffersPage(): ReactElement {
     <>
       <PageHead title={t('offers.title')} intro={t('offers.intro')} action={begin} />
       {viewer && <UnsentBanner kind="offer" personId={viewer.id} blank={blankOffer} to={urls.offerNew()} />}
+      {viewer && (
+        <Suspense fallback={null}>
+          <slots.SavedSearches kind="OFFER" isFiltered={isFiltered(state)} />
+        </Suspense>
+      )}
       <ListFrame
         state={state}
         onChange={change}

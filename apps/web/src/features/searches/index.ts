@@ -1,0 +1,1 @@
+export { SavedSearches } from './components/SavedSearches';
