@@ -115,7 +115,6 @@ lizard = mjusi/mijusi
 love = upendo, penda, mapenzi .8
 lungs = mapafu
 mammal = mamalia
-memory = kumbukumbu
 millipede = jongoo
 mind = akili
 monkey = kima .7
