@@ -49,7 +49,7 @@ export {
   systemOfferFacts,
 } from './lifecycle/offer-lifecycle';
 export { isExpiryNoticeDue, isOnHold, type PostingChange, type PostingRole, type PostingState, postingDays } from './lifecycle/posting';
-export type { Decision, Transition } from './lifecycle/transition';
+export { type Decision, problemOfReason, type Transition } from './lifecycle/transition';
 export { checkLimits } from './limits/check-limits';
 export type { Limit, LimitCode, LimitProblem, Limits } from './limits/limit';
 export { type CosignInput, checkCosignLimits, checkNeedLimits, checkOfferLimits, needLimits, offerLimits } from './limits/posting-limits';

@@ -88,6 +88,8 @@ test.each<[string, MatchCommand, MatchState, MatchFacts]>([
   ['MATCH_WRONG_STATUS', { action: 'DECLINE', reason: 'TOO_EARLY' }, matchIn('AGREEMENT', now), side],
   ['REASON_REQUIRED', { action: 'DECLINE', reason: 'OTHER', note: ' ' }, matchIn('INTRODUCED', now), side],
   ['REASON_TOO_LONG', { action: 'DECLINE', reason: 'OTHER', note: 'x'.repeat(1001) }, matchIn('INTRODUCED', now), side],
+  ['BAD_TEXT', { action: 'DECLINE', reason: 'OTHER', note: 'a\u0000b' }, matchIn('INTRODUCED', now), side],
+  ['BAD_TEXT', nextStep('Call \ud83d', '2027-03-05'), matchIn('SHORTLISTED'), staff],
   ['NEXT_STEP_REQUIRED', nextStep('  ', '2027-03-05'), matchIn('SHORTLISTED'), staff],
   ['NEXT_STEP_TOO_LONG', nextStep('x'.repeat(301), '2027-03-05'), matchIn('SHORTLISTED'), staff],
   ['NEXT_STEP_DUE_INVALID', nextStep('Call', '5 March'), matchIn('SHORTLISTED'), staff],

@@ -1,7 +1,7 @@
-import { textLength } from '../text/clean-text';
+import { cleanText, textLength } from '../text/clean-text';
 import { addDays, addWorkingDays, type Day, dayOf, type Instant, isDay } from '../time/days';
 import { type DeclineReason, type MatchAction, type MatchStatus, matchActions } from '../values/matching';
-import { accept, type Decision, problemOfReason, refuse, rowsFor, type Transition } from './transition';
+import { accept, type Decision, problemOfReason, type ReasonProblem, refuse, rowsFor, type Transition } from './transition';
 
 /** `STAFF` is a broker or administrator; `SIDE` is an owner of the need or of the offer, once the match was shown to them. */
 export type MatchRole = 'STAFF' | 'SIDE';
@@ -80,8 +80,7 @@ export interface MatchChange {
 
 export type MatchRefusal =
   | 'NOT_ALLOWED'
-  | 'REASON_REQUIRED'
-  | 'REASON_TOO_LONG'
+  | ReasonProblem
   | 'MATCH_WRONG_STATUS'
   | 'NEXT_STEP_REQUIRED'
   | 'NEXT_STEP_TOO_LONG'
@@ -135,6 +134,7 @@ export function decideMatch(command: MatchCommand, match: MatchState, facts: Mat
 }
 
 function problemOfNextStep(nextStep: string, due: Day, now: Date): MatchRefusal | null {
+  if (!cleanText(nextStep).ok) return 'BAD_TEXT';
   if (nextStep.trim() === '') return 'NEXT_STEP_REQUIRED';
   if (textLength(nextStep.trim()) > longestNextStep) return 'NEXT_STEP_TOO_LONG';
   if (!isDay(due)) return 'NEXT_STEP_DUE_INVALID';

@@ -151,6 +151,8 @@ describe('refusals', () => {
     ['REASON_REQUIRED', { action: 'RETURN', reason: '  ' }, { status: 'SUBMITTED' }, staff],
     ['REASON_REQUIRED', { action: 'CLOSE', solved: false }, {}, owner],
     ['REASON_TOO_LONG', { action: 'WITHDRAW', reason: 'x'.repeat(1001) }, {}, owner],
+    ['BAD_TEXT', { action: 'WITHDRAW', reason: 'a\u0000b' }, {}, owner],
+    ['BAD_TEXT', { action: 'HOLD', until: '2027-05-01', reason: 'Rain \ud83d' }, {}, owner],
     ['HOLD_UNTIL_INVALID', { action: 'HOLD', until: '2027-02-30', reason: 'Rain' }, {}, owner],
     ['HOLD_UNTIL_PAST', { action: 'HOLD', until: '2027-02-28', reason: 'Rain' }, {}, owner],
     ['HOLD_UNTIL_TOO_FAR', { action: 'HOLD', until: '2027-08-29', reason: 'Rain' }, {}, owner],

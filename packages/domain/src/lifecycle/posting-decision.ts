@@ -9,7 +9,7 @@ import {
   problemOfHold,
   renewedExpiry,
 } from './posting';
-import { accept, type Decision, problemOfReason, refuse, type Transition } from './transition';
+import { accept, type Decision, problemOfReason, type ReasonProblem, refuse, type Transition } from './transition';
 
 /** What an actor asks for, with what the action needs to know. */
 export type PostingCommand<PlainAction extends string> =
@@ -21,7 +21,7 @@ export type PostingCommand<PlainAction extends string> =
 /** Refusals whose message names the posting, so that each code exists for needs and for offers. */
 export type PostingRefusal = PostingObstacle | 'WRONG_STATUS' | 'ALREADY_SUBMITTED' | 'ALREADY_PUBLISHED' | 'ALREADY_ARCHIVED';
 /** Refusals that read alike for every kind of thing. */
-export type PlainRefusal = 'NOT_ALLOWED' | 'REASON_REQUIRED' | 'REASON_TOO_LONG' | HoldProblem;
+export type PlainRefusal = 'NOT_ALLOWED' | ReasonProblem | HoldProblem;
 
 interface Question<Status extends string> {
   readonly action: string;

@@ -1,4 +1,4 @@
-import { textLength } from '../text/clean-text';
+import { cleanText, textLength } from '../text/clean-text';
 
 /**
  * One row of a lifecycle: the roles in `by` may do `action` in the states of `from`, which leads to `to` (absent: the state stays).
@@ -29,9 +29,12 @@ export function rowsFor<Action extends string, Status extends string, Role exten
 
 const longestReason = 1000;
 
+export type ReasonProblem = 'REASON_REQUIRED' | 'REASON_TOO_LONG' | 'BAD_TEXT';
+
 /** What is wrong with a reason, or null. Blank counts as absent. */
-export function problemOfReason(reason: string | null | undefined, isRequired: boolean): 'REASON_REQUIRED' | 'REASON_TOO_LONG' | null {
+export function problemOfReason(reason: string | null | undefined, isRequired: boolean): ReasonProblem | null {
   const text = reason?.trim() ?? '';
+  if (!cleanText(text).ok) return 'BAD_TEXT';
   if (isRequired && text === '') return 'REASON_REQUIRED';
   return textLength(text) > longestReason ? 'REASON_TOO_LONG' : null;
 }

@@ -1,3 +1,4 @@
+import { problemOfReason } from '@kongano/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { notAllowed, notFound, reusedKey } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
@@ -63,13 +64,15 @@ export class OrganisationService {
       const organisation = await lockOrganisation(tx, id);
       if (!mayVerifyOrganisation(tx.actor)) throw notAllowed();
       if (organisation.verifiedAt) return { organisationId: id, problems: [problem(call, 'ORGANISATION_ALREADY_VERIFIED')] };
+      const wrongReason = problemOfReason(reason, false);
+      if (wrongReason) return { organisationId: id, problems: [problem(call, wrongReason, 'reason')] };
       if (await isNameTaken(tx, organisation, id)) return { organisationId: id, problems: [problem(call, 'ORGANISATION_NAME_TAKEN')] };
       await tx.manager.update(
         OrganisationEntity,
         { id },
         { verifiedAt: tx.now, verifiedBy: tx.actor.personId, version: organisation.version + 1, updatedAt: tx.now },
       );
-      const facts = { reason: reason?.slice(0, 1000) ?? null };
+      const facts = { reason: reason?.trim() || null };
       await tx.record({ verb: 'organisation.verified', subjectKind: 'ORGANISATION', subjectId: id, organisationId: id, facts });
       await tx.enqueue({ task: 'identity.tellVerified', payload: { id } });
       return { organisationId: id, problems: [] };

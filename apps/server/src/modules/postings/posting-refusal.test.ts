@@ -12,6 +12,7 @@ test('what the actor has no business with is thrown', () => {
 test.each([
   ['REASON_REQUIRED', 'reason'],
   ['REASON_TOO_LONG', 'reason'],
+  ['BAD_TEXT', 'reason'],
   ['HOLD_UNTIL_PAST', 'until'],
   ['HOLD_UNTIL_TOO_FAR', 'until'],
   ['COSIGN_OWN_NEED', 'organisationId'],

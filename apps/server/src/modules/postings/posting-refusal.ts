@@ -5,7 +5,8 @@ import type { Call } from '../../platform/use-case';
 import type { PostingOutcome } from './posting.definition';
 
 function fieldOf(code: ProblemCode): string | null {
-  if (code.startsWith('REASON_')) return 'reason';
+  // The only text that a step brings is its reason.
+  if (code.startsWith('REASON_') || code === 'BAD_TEXT') return 'reason';
   if (code.startsWith('HOLD_')) return 'until';
   return code.includes('COSIGN') ? 'organisationId' : null;
 }
