@@ -31,7 +31,7 @@ export function ListFrame({ state, onChange, searchLabel, sorts, statuses, child
     </div>
   );
   return (
-    <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="grid gap-3 lg:contents">
         <div className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end lg:col-start-2">
           <SearchBox label={searchLabel} value={state.text} onValue={(text) => onChange({ text })} />

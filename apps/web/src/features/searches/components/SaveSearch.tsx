@@ -38,6 +38,7 @@ export function SaveSearch({ suggestion, onSave }: SaveSearchProps): ReactElemen
           error={problems[0]?.message}
           value={name}
           autoFocus
+          onFocus={({ target }) => target.select()}
           maxLength={80}
           onChange={({ target }) => setName(target.value)}
           onKeyDown={({ key }) => key === 'Escape' && setName(undefined)}
