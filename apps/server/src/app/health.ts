@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Database } from '../platform/database';
+import type { ModuleParts } from '../platform/module';
 
 /** `/health/live`: the process answers. `/health/ready`: the database is reachable, migrated, and keeps what it confirms. */
 export function addHealth(http: FastifyInstance, database: Database): void {
@@ -28,8 +29,8 @@ async function readiness({ source, reads }: Database): Promise<Record<string, bo
   }
 }
 
-/** `/metrics` for Prometheus: the process, and request durations by route and status. */
-export function addMetrics(http: FastifyInstance): void {
+/** `/metrics` for Prometheus: the process, request durations by route and status, and what modules measure. */
+export function addMetrics(http: FastifyInstance, parts: readonly ModuleParts[]): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -39,6 +40,7 @@ export function addMetrics(http: FastifyInstance): void {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
+  for (const part of parts) part.metrics?.(registry);
   http.addHook('onResponse', async (request, reply) => {
     durations.observe(
       { route: request.routeOptions.url ?? 'other', method: request.method, status: reply.statusCode },

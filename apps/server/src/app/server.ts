@@ -71,7 +71,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
   const http = await makeHttp(config, log);
   addHealth(http, database);
-  addMetrics(http);
+  addMetrics(http, parts);
   const sessions = services.get(SessionReader);
   const ownOrigins = [new URL(config.publicUrl).origin];
   const slowPlans = new SlowPlans({ pool: database.reads, log, slowFrom: config.slowMs, clock });

@@ -8,7 +8,9 @@ import { MatchService } from './match.service';
 import { nextSteps } from './match.waiting';
 import { MatchFinder } from './match-finder';
 import { MatchFollower } from './match-follower';
+import { addMatchMetrics } from './match-metrics';
 import { NeedMatchesResolver, OfferMatchesResolver } from './posting-matches.resolver';
+import { MatchProjection, openMatchThread, PostingFeed } from './projection';
 import { SubjectThreadResolver } from './subject-thread.resolver';
 import { SubjectThreadService } from './subject-thread.service';
 import { SuggestionResolver } from './suggestion.resolver';
@@ -21,12 +23,14 @@ export const matchingModule = defineModule({
   name: 'matching',
   entities: [MatchEntity],
   setUp: ({ useCases, pool, log, events }, services) => {
-    const finder = new MatchFinder(pool, log);
-    const follower = new MatchFollower(pool, finder, log);
+    const feed = new PostingFeed(pool);
+    const projection = new MatchProjection(feed, log, openMatchThread);
+    const follower = new MatchFollower(pool, projection, log);
+    const finder = new MatchFinder(projection, feed);
     const threads = services.get(ThreadService);
     const matches = services.provide(new MatchService(useCases, finder, services.get(NeedService), threads));
-    events.listen(NeedChanged, ({ needId }) => finder.refresh('NEED', [needId]));
-    events.listen(OfferChanged, ({ offerId }) => finder.refresh('OFFER', [offerId]));
+    events.listen(NeedChanged, ({ needId }) => projection.refresh('NEED', [needId]));
+    events.listen(OfferChanged, ({ offerId }) => projection.refresh('OFFER', [offerId]));
     return {
       resolvers: [
         new MatchResolver(matches),
@@ -37,10 +41,14 @@ export const matchingModule = defineModule({
       ],
       waiting: [nextSteps],
       start: async () => {
-        await finder.fill();
+        projection.start();
         follower.start();
       },
-      stop: async () => follower.stop(),
+      stop: async () => {
+        await follower.stop();
+        await projection.stop();
+      },
+      metrics: (registry) => addMatchMetrics(registry, projection, follower),
     };
   },
 });

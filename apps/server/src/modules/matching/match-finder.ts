@@ -1,13 +1,10 @@
-import { createMatchIndex, explainMatch, isGoodMatch, type MatchIndex } from '@kongano/matching';
-import type { Pool } from 'pg';
+import { isGoodMatch, type MatchExplanation } from '@kongano/matching';
 import { notFound } from '../../platform/errors';
 import { checkIds } from '../../platform/ids';
-import type { Log } from '../../platform/log';
-import { type Actor, isStaff } from '../../platform/session';
-import { loadNeedDocuments } from '../needs';
-import { loadOfferDocuments } from '../offers';
+import { type Actor, isStaff, isVerifiedMember } from '../../platform/session';
 import { mayReadPosting, ownsPosting, type PostingDocument } from '../postings';
 import { type MatchReasonValue, reasonsOf } from './match-reasons';
+import type { MatchProjection, PostingFeed, Reader, Side } from './projection';
 
 export interface Found {
   readonly needId: string;
@@ -22,91 +19,107 @@ export interface ExplainedPair extends Found {
   readonly refusal: PairRefusal | null;
 }
 
-type Side = 'NEED' | 'OFFER';
-type Load = (pool: Pool, ids: readonly string[] | null) => Promise<PostingDocument[]>;
+interface Pair {
+  readonly need: PostingDocument;
+  readonly offer: PostingDocument;
+}
 
-const loads: Readonly<Record<Side, Load>> = { NEED: loadNeedDocuments, OFFER: loadOfferDocuments };
-/** Looked at beyond what was asked for, as some of what fits may not be seen by the asker. */
+/** Looked at beyond what was asked for, as the index may be some seconds behind the database. */
 const SPARE = 20;
+/** How long a person waits for an index that is being prepared: a page is soon asked again, a broker's decision is not lost over it. */
+const patienceMs = { page: 3_000, decision: 20_000 };
 
-/**
- * The matcher's index in this server's memory: a projection of the published needs and offers. It may lag behind by seconds, so who may see a suggestion
- * is always read from the database.
- */
+const other = (side: Side): Side => (side === 'NEED' ? 'OFFER' : 'NEED');
+const pairOf = (side: Side, own: PostingDocument, found: PostingDocument): Pair =>
+  side === 'NEED' ? { need: own, offer: found } : { need: found, offer: own };
+const byScore = (a: Found, b: Found): number => b.score - a.score || (a.offerId + a.needId < b.offerId + b.needId ? -1 : 1);
+
+/** What fits what. The index only proposes; who may see a suggestion, and whether it is still open, is read from the database each time. */
 export class MatchFinder {
-  readonly #indexes: Readonly<Record<Side, MatchIndex>> = { NEED: createMatchIndex(), OFFER: createMatchIndex() };
-
   constructor(
-    private readonly pool: Pool,
-    private readonly log: Log,
+    private readonly projection: MatchProjection,
+    private readonly feed: PostingFeed,
   ) {}
 
-  async fill(): Promise<void> {
-    for (const side of ['NEED', 'OFFER'] as const) for (const posting of await loads[side](this.pool, null)) this.#put(side, posting);
-    this.log.info({ needs: this.#indexes.NEED.size, offers: this.#indexes.OFFER.size }, 'the matcher is filled');
+  /** What fits a posting, but for `except`. Staff and its own people may ask; they are shown what they may read. */
+  async suggest(actor: Actor, side: Side, id: string, limit: number, except: readonly string[] = []): Promise<readonly Found[]> {
+    checkIds(id);
+    const [asking] = await this.feed.load(side, [id]);
+    if (!asking || !mayReadPosting(actor, asking.readable) || !(isStaff(actor) || ownsPosting(actor, asking.readable))) throw notFound();
+    const candidates = await this.#candidates(actor, other(side), asking, limit, except);
+    const pairs = candidates.map((one) => pairOf(side, asking, one));
+    return (await this.#explain(pairs, patienceMs.page)).sort(byScore).slice(0, limit);
   }
 
-  /** Reads these again: what can no longer be matched leaves the index. */
-  async refresh(side: Side, ids: readonly string[]): Promise<void> {
-    const found = await loads[side](this.pool, ids);
-    for (const posting of found) this.#put(side, posting);
-    const known = new Set(found.map(({ document }) => document.id));
-    for (const id of ids) if (!known.has(id)) this.#indexes[side].remove(id);
-  }
-
-  #put(side: Side, { document, isOpenForMatch }: PostingDocument): void {
-    if (isOpenForMatch) this.#indexes[side].upsert(document);
-    else this.#indexes[side].remove(document.id);
-  }
-
-  offersFor(actor: Actor, needId: string, limit: number): Promise<readonly Found[]> {
-    return this.#suggest(actor, 'NEED', needId, limit);
-  }
-
-  needsFor(actor: Actor, offerId: string, limit: number): Promise<readonly Found[]> {
-    return this.#suggest(actor, 'OFFER', offerId, limit);
+  /** Ids of what is like a posting on its own side, the likest first, for whoever may read it. */
+  async alike(actor: Actor, side: Side, id: string, limit: number): Promise<readonly string[]> {
+    const [asking] = await this.feed.load(side, [id]);
+    if (!asking || !mayReadPosting(actor, asking.readable)) return [];
+    const found = await this.#candidates(actor, side, asking, limit, []);
+    return found.map(({ document }) => document.id).slice(0, limit);
   }
 
   /** Why a pair fits, and why it cannot be matched (any more). Throws not-found when the actor may not know of either. */
   async explain(actor: Actor, needId: string, offerId: string): Promise<ExplainedPair> {
-    checkIds(needId, offerId);
-    const [[need], [offer]] = await Promise.all([loadNeedDocuments(this.pool, [needId]), loadOfferDocuments(this.pool, [offerId])]);
-    if (!need || !offer || !mayReadPosting(actor, need.readable) || !mayReadPosting(actor, offer.readable)) throw notFound();
-    return { ...this.#pair(need, offer), refusal: refusalOf(need, offer) };
+    const pair = await this.#pair(actor, needId, offerId);
+    const [found] = await this.#explain([pair], patienceMs.decision);
+    if (!found) throw notFound();
+    return { ...found, refusal: refusalOf(pair) };
   }
 
-  /** Staff and the posting's own people may ask what fits it; they are shown what they may read. */
-  async #suggest(actor: Actor, side: Side, id: string, limit: number): Promise<readonly Found[]> {
-    checkIds(id);
-    const [asking] = await loads[side](this.pool, [id]);
-    if (!asking || !mayReadPosting(actor, asking.readable) || !(isStaff(actor) || ownsPosting(actor, asking.readable))) throw notFound();
-    const other: Side = side === 'NEED' ? 'OFFER' : 'NEED';
-    const ranked = this.#indexes[other].rank(asking.document, { limit: limit + SPARE });
-    const candidates = await loads[other](
-      this.pool,
-      ranked.map((one) => one.id),
-    );
-    return candidates
-      .filter((one) => one.isOpenForMatch && mayReadPosting(actor, one.readable))
-      .map((one) => (side === 'NEED' ? this.#pair(asking, one) : this.#pair(one, asking)))
-      .sort((a, b) => b.score - a.score || (a.offerId + a.needId < b.offerId + b.needId ? -1 : 1))
-      .slice(0, limit);
+  /** Why a pair cannot be matched (any more). Throws not-found when the actor may not know of either. */
+  async refusal(actor: Actor, needId: string, offerId: string): Promise<PairRefusal | null> {
+    return refusalOf(await this.#pair(actor, needId, offerId));
+  }
+
+  async #pair(actor: Actor, needId: string, offerId: string): Promise<Pair> {
+    checkIds(needId, offerId);
+    const [[need], [offer]] = await Promise.all([this.feed.load('NEED', [needId]), this.feed.load('OFFER', [offerId])]);
+    if (!need || !offer || !mayReadPosting(actor, need.readable) || !mayReadPosting(actor, offer.readable)) throw notFound();
+    return { need, offer };
+  }
+
+  /** What the index proposes and the actor may see, best first: wider, where the database has closed some of it since. */
+  async #candidates(actor: Actor, side: Side, { document }: PostingDocument, limit: number, except: readonly string[]) {
+    const reader = readerOf(actor);
+    for (let width = limit + SPARE; ; width *= 4) {
+      const ranked = await this.projection.ask('rank', { side, document, reader, limit: width, except }, patienceMs.page);
+      const place = new Map(ranked.map(({ id }, at) => [id, at]));
+      const placeOf = ({ document: found }: PostingDocument): number => place.get(found.id) ?? ranked.length;
+      const loaded = await this.feed.load(side, [...place.keys()]);
+      const seen = loaded.filter((one) => one.isOpenForMatch && mayReadPosting(actor, one.readable));
+      if (seen.length >= limit || ranked.length < width) return seen.sort((a, b) => placeOf(a) - placeOf(b));
+    }
   }
 
   /** One figure per pair, whoever asks: the need is the side that demands. */
-  #pair(need: PostingDocument, offer: PostingDocument): Found {
-    const explanation = explainMatch(need.document, offer.document, this.#indexes.OFFER);
-    return {
+  async #explain(pairs: readonly Pair[], patience: number): Promise<Found[]> {
+    const documents = pairs.map(({ need, offer }) => [need.document, offer.document] as const);
+    const explanations = await this.projection.ask('explain', documents, patience);
+    return pairs.flatMap((pair, at) => foundOf(pair, explanations[at]));
+  }
+}
+
+function foundOf({ need, offer }: Pair, explanation: MatchExplanation | undefined): Found[] {
+  if (!explanation) return [];
+  return [
+    {
       needId: need.document.id,
       offerId: offer.document.id,
       score: explanation.score,
       isGoodMatch: isGoodMatch(explanation.score),
       reasons: reasonsOf(explanation, need, offer),
-    };
-  }
+    },
+  ];
 }
 
-function refusalOf(need: PostingDocument, offer: PostingDocument): PairRefusal | null {
+const readerOf = (actor: Actor): Reader => ({
+  personId: actor.personId,
+  organisationIds: actor.organisations.map((organisation) => organisation.id),
+  seesMembersOnly: isVerifiedMember(actor),
+});
+
+function refusalOf({ need, offer }: Pair): PairRefusal | null {
   if (!need.isOpenForMatch) return 'NEED_NOT_OPEN';
   if (!offer.isOpenForMatch) return 'OFFER_NOT_OPEN';
   const { organisationId } = need.readable;

@@ -1,44 +1,65 @@
 import type { Pool } from 'pg';
 import type { Log } from '../../platform/log';
-import type { MatchFinder } from './match-finder';
+import { type MatchProjection, type Side, sides } from './projection';
 
-const EVERY_MS = 5_000;
+const EVERY_MS = 1_000;
 /** Activity is numbered before it is committed, so the last minute is read again each time: what came late is not missed. */
 const OVERLAP = '60 seconds';
+
+interface Happened {
+  readonly id: number;
+  readonly age: number;
+  readonly subject_kind: Side;
+  readonly subject_id: string;
+}
 
 /** Keeps this server's matcher near the database, whichever server wrote: reads which needs and offers had activity lately. */
 export class MatchFollower {
   #timer: NodeJS.Timeout | undefined;
-  #seen = new Set<string>();
+  #seen = new Set<number>();
+  #following: Promise<void> | null = null;
+  /** Seconds from the newest activity that was followed until the index had it. */
+  lagSeconds = 0;
 
   constructor(
     private readonly pool: Pool,
-    private readonly finder: MatchFinder,
+    private readonly projection: MatchProjection,
     private readonly log: Log,
   ) {}
 
   start(): void {
-    this.#timer = setInterval(
-      () => void this.follow().catch((error) => this.log.warn({ err: error }, 'the matcher could not follow')),
-      EVERY_MS,
-    );
+    this.#timer = setInterval(() => void this.follow(), EVERY_MS);
     this.#timer.unref();
   }
 
-  async follow(): Promise<void> {
-    const { rows } = await this.pool.query<{ id: number; subject_kind: 'NEED' | 'OFFER'; subject_id: string }>(
-      `select id, subject_kind, subject_id from activity
-       where id > coalesce((select max(id) from activity where at < now() - interval '${OVERLAP}'), 0) and subject_kind in ('NEED', 'OFFER')`,
-    );
-    const fresh = rows.filter((row) => !this.#seen.has(String(row.id)));
-    this.#seen = new Set(rows.map((row) => String(row.id)));
-    for (const side of ['NEED', 'OFFER'] as const) {
-      const ids = new Set(fresh.filter((row) => row.subject_kind === side).map((row) => row.subject_id));
-      if (ids.size > 0) await this.finder.refresh(side, [...ids]);
-    }
+  /** Follows what is new. While one round is under way a second one is not begun. */
+  follow(): Promise<void> {
+    this.#following ??= this.#round()
+      .catch((error) => this.log.warn({ err: error }, 'the matcher could not follow'))
+      .finally(() => {
+        this.#following = null;
+      });
+    return this.#following;
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     clearInterval(this.#timer);
+    await this.#following;
+  }
+
+  async #round(): Promise<void> {
+    const started = performance.now();
+    const { rows } = await this.pool.query<Happened>(
+      `select id, extract(epoch from clock_timestamp() - at)::float8 as age, subject_kind, subject_id from activity
+       where id > coalesce((select max(id) from activity where at < now() - interval '${OVERLAP}'), 0) and subject_kind in ('NEED', 'OFFER')`,
+    );
+    const fresh = rows.filter((row) => !this.#seen.has(row.id));
+    for (const side of sides) {
+      const ids = new Set(fresh.filter((row) => row.subject_kind === side).map((row) => row.subject_id));
+      if (ids.size > 0) await this.projection.refresh(side, [...ids]);
+    }
+    // Only now: what could not be read is followed again in the next round.
+    this.#seen = new Set(rows.map((row) => row.id));
+    if (fresh.length > 0) this.lagSeconds = Math.min(...fresh.map((row) => row.age)) + (performance.now() - started) / 1000;
   }
 }

@@ -56,7 +56,7 @@ export class MatchService {
   /** Tells both sides of each other and opens their conversation, with the broker's first message where there is one. */
   introduce(call: Call, id: string, message: string | null): Promise<MatchOutcome> {
     return this.#change(call, id, { action: 'INTRODUCE' }, async (tx, { match, sides }) => {
-      const { refusal } = await this.finder.explain(tx.actor, match.needId, match.offerId);
+      const refusal = await this.finder.refusal(tx.actor, match.needId, match.offerId);
       if (refusal === 'OFFER_NOT_OPEN') return problem(call, refusal);
       if (refusal === 'NEED_NOT_OPEN' || !(await this.needs.startDiscussion(tx, match.needId))) return problem(call, 'MATCH_NEED_NOT_OPEN');
       const threadId = await this.threads.ensure(tx, 'MATCH', id, participantsOf(sides, tx.actor.personId));

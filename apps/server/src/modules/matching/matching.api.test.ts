@@ -10,7 +10,7 @@ import {
 import type { NeedInput } from '@kongano/graphql/schema-types';
 import { ThreadConversationDocument } from '@kongano/graphql/threads';
 import { v7 as uuidv7 } from 'uuid';
-import { type SignedIn, startTestServer, type TestServer } from '../../testing';
+import { type SignedIn, startTestServer, TestClient, type TestServer } from '../../testing';
 import { draftNeed, publishedNeed, publishedOffer } from '../../testing/postings';
 
 type Member = SignedIn & { organisationId: string };
@@ -128,14 +128,35 @@ describe('suggestions', () => {
     expect(await offersSuggested()).toEqual([]);
   });
 
-  it('find again what another server opened, as soon as the record tells of it', async () => {
+  it('find again within two seconds what another server opened, as soon as the record tells of it', async () => {
     await server.pool.query(`update offer set on_hold_until = current_date + 7 where id = $1`, [offerId]);
     await server.pool.query(`insert into activity (verb, subject_kind, subject_id) values ('offer.held', 'OFFER', $1)`, [offerId]);
-    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
     await server.pool.query(`update offer set on_hold_until = null where id = $1`, [offerId]);
     expect(await offersSuggested()).toEqual([]);
     await server.pool.query(`insert into activity (verb, subject_kind, subject_id) values ('offer.resumed', 'OFFER', $1)`, [offerId]);
+    const told = performance.now();
     expect(await until(async () => (await offersSuggested()).length === 1)).toBe(true);
+    expect(performance.now() - told).toBeLessThan(2_000);
+  }, 30_000);
+
+  it('are the same on every server, and each measures its own index', async () => {
+    const beside = await server.beside();
+    const on = async () => {
+      const { data } = await new TestClient(beside.url, broker.client.cookie).graphql(MatchSuggestedOffersDocument, { needId, first: 10 });
+      return data?.suggestedOffers.map(({ offer }) => offer?.id);
+    };
+    expect(await on()).toEqual([offerId]);
+    const another = await publishedOffer(server, institute.client, { organisationId: institute.organisationId });
+    const told = performance.now();
+    expect(await until(async () => (await on())?.includes(another) ?? false)).toBe(true);
+    expect(performance.now() - told).toBeLessThan(2_000);
+    const metrics = await (await fetch(`${beside.url}/metrics`)).text();
+    expect(metrics).toMatch(/^kongano_match_index_documents\{side="OFFER"\} 2$/m);
+    expect(metrics).toMatch(/^kongano_match_index_bytes\{side="OFFER"\} [1-9]\d+$/m);
+    expect(metrics).toMatch(/^kongano_match_index_builds 1$/m);
+    expect(Number(/^kongano_match_index_lag_seconds (.+)$/m.exec(metrics)?.[1])).toBeLessThan(2);
+    await beside.stop();
   }, 30_000);
 });
 

@@ -23,7 +23,7 @@ export class SuggestionResolver {
     @Arg('needId', () => ID) needId: string,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
   ): Promise<Suggested[]> {
-    return this.#withMatches(call, await this.finder.offersFor(call.actor, needId, checkFirst(first)));
+    return this.#withMatches(call, await this.finder.suggest(call.actor, 'NEED', needId, checkFirst(first)));
   }
 
   @Query(() => [Suggestion], { description: 'Which needs an offer answers best. For its own people and for staff.' })
@@ -33,7 +33,7 @@ export class SuggestionResolver {
     @Arg('offerId', () => ID) offerId: string,
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
   ): Promise<Suggested[]> {
-    return this.#withMatches(call, await this.finder.needsFor(call.actor, offerId, checkFirst(first)));
+    return this.#withMatches(call, await this.finder.suggest(call.actor, 'OFFER', offerId, checkFirst(first)));
   }
 
   /** That a broker already works on a pair is the broker's business until the two sides are introduced; the match's own row rule sees to the rest. */

@@ -12,7 +12,7 @@ import { NeedStepsResolver } from './need-steps.resolver';
 export { NeedChanged, NeedExpiring, NeedPublished, NeedReturned } from './need.events';
 export { Need } from './need.type';
 export { needVisible } from './need.visibility';
-export { loadNeedDocuments } from './need-documents.loader';
+export { loadNeedDocuments, loadNeedDocumentsAfter } from './need-documents.loader';
 export { NeedCosigns, NeedService };
 
 /** Needs: what firms lack, from the first words to the answer. */

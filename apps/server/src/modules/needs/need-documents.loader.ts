@@ -26,13 +26,20 @@ interface NeedText {
   readonly organisation_id: string | null;
 }
 
-/** Needs as the matcher reads them: those named, or all that could be matched. */
-export async function loadNeedDocuments(pool: Pool, ids: readonly string[] | null): Promise<PostingDocument[]> {
+const columns = `id, language, title, problem, background, tried, wanted_solutions, keywords, sector_code, field_codes, trl_min, trl_max, region_code,
+  partnership_types, must_haves, status, visibility, archived_at, on_hold_until, author_id, organisation_id`;
+
+/** Needs as the matcher reads them, whatever their state. */
+export async function loadNeedDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
+  const { rows } = await pool.query<NeedText>(`select ${columns} from need where id = any($1)`, [ids]);
+  return rows.map(toDocument);
+}
+
+/** A page of the needs that could be matched, by id: those after `after`. */
+export async function loadNeedDocumentsAfter(pool: Pool, after: string | null, limit: number): Promise<PostingDocument[]> {
   const { rows } = await pool.query<NeedText>(
-    `select id, language, title, problem, background, tried, wanted_solutions, keywords, sector_code, field_codes, trl_min, trl_max, region_code,
-       partnership_types, must_haves, status, visibility, archived_at, on_hold_until, author_id, organisation_id
-     from need where case when $1::uuid[] is null then status in ('PUBLISHED', 'IN_DISCUSSION') else id = any($1) end`,
-    [ids],
+    `select ${columns} from need where status in ('PUBLISHED', 'IN_DISCUSSION') and ($1::uuid is null or id > $1) order by id limit $2`,
+    [after, limit],
   );
   return rows.map(toDocument);
 }

@@ -11,7 +11,7 @@ import { OfferStepsResolver } from './offer-steps.resolver';
 export { OfferChanged, OfferExpiring, OfferPublished, OfferReturned } from './offer.events';
 export { Offer } from './offer.type';
 export { offerVisible } from './offer.visibility';
-export { loadOfferDocuments } from './offer-documents.loader';
+export { loadOfferDocuments, loadOfferDocumentsAfter } from './offer-documents.loader';
 export { OfferService };
 
 /** Offers: what academia and others can do. */

@@ -24,13 +24,20 @@ interface OfferText {
   readonly organisation_id: string | null;
 }
 
-/** Offers as the matcher reads them: those named, or all that could be matched. */
-export async function loadOfferDocuments(pool: Pool, ids: readonly string[] | null): Promise<PostingDocument[]> {
+const columns = `id, language, title, summary, description, advantages, keywords, sector_codes, field_codes, trl, region_code, partnership_types,
+  capacity_projects, status, visibility, archived_at, on_hold_until, author_id, organisation_id`;
+
+/** Offers as the matcher reads them, whatever their state. */
+export async function loadOfferDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
+  const { rows } = await pool.query<OfferText>(`select ${columns} from offer where id = any($1)`, [ids]);
+  return rows.map(toDocument);
+}
+
+/** A page of the offers that could be matched, by id: those after `after`. */
+export async function loadOfferDocumentsAfter(pool: Pool, after: string | null, limit: number): Promise<PostingDocument[]> {
   const { rows } = await pool.query<OfferText>(
-    `select id, language, title, summary, description, advantages, keywords, sector_codes, field_codes, trl, region_code, partnership_types,
-       capacity_projects, status, visibility, archived_at, on_hold_until, author_id, organisation_id
-     from offer where case when $1::uuid[] is null then status = 'PUBLISHED' else id = any($1) end`,
-    [ids],
+    `select ${columns} from offer where status = 'PUBLISHED' and ($1::uuid is null or id > $1) order by id limit $2`,
+    [after, limit],
   );
   return rows.map(toDocument);
 }

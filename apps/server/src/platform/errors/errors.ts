@@ -10,7 +10,9 @@ export type ErrorCode =
   | 'TOO_COMPLEX'
   | 'OPERATION_NOT_TRUSTED'
   | 'TOKEN_NOT_VALID'
-  | 'BUDGET_SPENT';
+  | 'BUDGET_SPENT'
+  /** What is asked for is being prepared: the same question is answered in a moment. */
+  | 'NOT_READY';
 
 /** A refusal that is thrown (permission, not found, fault of the caller). What a person can mend is returned as a problem instead. */
 export class Refusal extends Error {

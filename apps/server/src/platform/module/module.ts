@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import type { Registry } from 'prom-client';
 import type { Config } from '../config';
 import type { Database } from '../database';
 import type { Files } from '../files';
@@ -50,6 +51,8 @@ export interface ModuleParts {
   readonly routes?: (http: FastifyInstance) => void;
   readonly jobs?: readonly JobDefinition[];
   readonly waiting?: readonly WaitingSource[];
+  /** Adds what the module measures to `/metrics`. */
+  readonly metrics?: (registry: Registry) => void;
   /** Work after migration and before the first request, e.g. filling an index. */
   readonly start?: () => Promise<void>;
   readonly stop?: () => Promise<void>;

@@ -1,0 +1,32 @@
+import { Gauge, type Registry } from 'prom-client';
+import type { MatchFollower } from './match-follower';
+import { type MatchProjection, type SideFigures, sides } from './projection';
+
+/** The matcher of this server in `/metrics`: what its index holds and takes, how long it took to build, how far it is behind. */
+export function addMatchMetrics(registry: Registry, projection: MatchProjection, follower: MatchFollower): void {
+  const perSide = (name: string, help: string, of: (figures: SideFigures) => number) =>
+    new Gauge({
+      ...{ name, help, labelNames: ['side'] as const, registers: [registry] },
+      async collect() {
+        const figures = await projection.figures();
+        if (figures) for (const side of sides) this.set({ side }, of(figures[side]));
+      },
+    });
+  const one = (name: string, help: string, of: () => number) =>
+    new Gauge({
+      ...{ name, help, registers: [registry] },
+      collect() {
+        this.set(of());
+      },
+    });
+  perSide('kongano_match_index_bytes', 'Bytes that the index of the matcher takes', ({ bytes }) => bytes);
+  perSide('kongano_match_index_documents', 'Needs and offers that can be matched', ({ documents }) => documents);
+  one('kongano_match_index_build_seconds', 'Seconds that the last build of the index took', () => projection.state.buildSeconds);
+  one('kongano_match_index_builds', 'Builds of the index since the start', () => projection.state.builds);
+  one('kongano_match_thread_losses', 'Times that the thread of the index ended by itself', () => projection.state.losses);
+  one(
+    'kongano_match_index_lag_seconds',
+    'Seconds from the newest activity that was followed until the index had it',
+    () => follower.lagSeconds,
+  );
+}

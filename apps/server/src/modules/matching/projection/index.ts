@@ -1,0 +1,4 @@
+export { MatchProjection } from './match-projection';
+export { openMatchThread } from './open-match-thread';
+export { PostingFeed } from './posting-feed';
+export { type Reader, type Side, type SideFigures, sides } from './protocol';

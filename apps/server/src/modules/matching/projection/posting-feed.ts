@@ -1,0 +1,39 @@
+import type { Pool } from 'pg';
+import { loadNeedDocuments, loadNeedDocumentsAfter } from '../../needs';
+import { loadOfferDocuments, loadOfferDocumentsAfter } from '../../offers';
+import type { PostingDocument } from '../../postings';
+import type { Indexed, Side } from './protocol';
+
+/** Read and told at once: small enough that neither this thread nor the matcher's is busy for long. */
+const BATCH = 100;
+
+const named = { NEED: loadNeedDocuments, OFFER: loadOfferDocuments };
+const after = { NEED: loadNeedDocumentsAfter, OFFER: loadOfferDocumentsAfter };
+
+const indexed = ({ document, readable }: PostingDocument): Indexed => ({
+  document,
+  access: { isPublic: readable.visibility === 'PUBLIC', authorId: readable.authorId, organisationId: readable.organisationId },
+});
+const open = (postings: readonly PostingDocument[]): Indexed[] => postings.filter((one) => one.isOpenForMatch).map(indexed);
+
+/** What the index is made of, read from the database. */
+export class PostingFeed {
+  constructor(private readonly pool: Pool) {}
+
+  /** These postings as they are now, whatever their state. */
+  load(side: Side, ids: readonly string[]): Promise<PostingDocument[]> {
+    return named[side](this.pool, ids);
+  }
+
+  async named(side: Side, ids: readonly string[]): Promise<{ put: Indexed[]; removed: string[] }> {
+    const put = open(await this.load(side, ids));
+    const kept = new Set(put.map(({ document }) => document.id));
+    return { put, removed: ids.filter((id) => !kept.has(id)) };
+  }
+
+  /** The next batch by id; `last` is undefined where none follows. */
+  async after(side: Side, id: string | null): Promise<{ put: Indexed[]; last: string | undefined }> {
+    const page = await after[side](this.pool, id, BATCH);
+    return { put: open(page), last: page.length < BATCH ? undefined : page.at(-1)?.document.id };
+  }
+}
