@@ -7,6 +7,7 @@ export {
   type OfferToSubmit,
 } from './completeness';
 export { type Helix, helices, helixOf } from './helix';
+export { decideDismissal } from './lifecycle/dismissal';
 export {
   allowedMatchActions,
   decideMatch,
@@ -97,13 +98,17 @@ export {
 } from './values/identity';
 export {
   type DeclineReason,
+  type DismissalReason,
   declineReasons,
+  dismissalReasons,
   type MatchAction,
   type MatchSource,
   type MatchStatus,
   matchActions,
   matchSources,
   matchStatuses,
+  type PostingSide,
+  postingSides,
   type ReasonKind,
   type ReasonVerdict,
   reasonKinds,

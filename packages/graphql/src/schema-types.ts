@@ -26,6 +26,9 @@ export type ClusterInput = {
 /** Why a match was declined. */
 export type DeclineReason = 'ALREADY_SOLVED' | 'NOT_RELEVANT' | 'NO_CAPACITY' | 'OTHER' | 'TOO_EARLY' | 'TOO_EXPENSIVE';
 
+/** Why a suggestion was set aside. */
+export type DismissalReason = 'ALREADY_TRIED' | 'NOT_AVAILABLE' | 'NO_CAPACITY' | 'OTHER' | 'OTHER_FIELD' | 'OTHER_PROBLEM' | 'TOO_EARLY' | 'TOO_FAR';
+
 /** Something that shows that it works. */
 export type EvidenceInput = {
   readonly doi?: string | null;
@@ -235,6 +238,9 @@ export type PartnershipType = 'INVESTMENT' | 'JOINT_VENTURE' | 'LICENCE' | 'RESE
 
 /** What a person does for the platform itself. */
 export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAGER' | 'REVIEWER';
+
+/** A side of a pair. */
+export type PostingSide = 'NEED' | 'OFFER';
 
 /** What a reason of a match is about. */
 export type ReasonKind = 'AVAILABILITY' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TRL';

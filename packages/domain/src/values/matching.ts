@@ -26,6 +26,23 @@ export type MatchSource = (typeof matchSources)[number];
 export const declineReasons = ['NOT_RELEVANT', 'TOO_EXPENSIVE', 'TOO_EARLY', 'NO_CAPACITY', 'ALREADY_SOLVED', 'OTHER'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
+/** Why a suggestion is set aside by those to whom it was made. */
+export const dismissalReasons = [
+  'OTHER_PROBLEM',
+  'OTHER_FIELD',
+  'TOO_EARLY',
+  'TOO_FAR',
+  'NO_CAPACITY',
+  'ALREADY_TRIED',
+  'NOT_AVAILABLE',
+  'OTHER',
+] as const;
+export type DismissalReason = (typeof dismissalReasons)[number];
+
+/** The two sides of a pair. */
+export const postingSides = ['NEED', 'OFFER'] as const;
+export type PostingSide = (typeof postingSides)[number];
+
 export const reasonKinds = ['TEXT', 'SECTOR', 'FIELD', 'TRL', 'REGION', 'PARTNERSHIP', 'LANGUAGE', 'AVAILABILITY', 'MUST_HAVE'] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 

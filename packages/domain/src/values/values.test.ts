@@ -6,6 +6,7 @@ import * as domain from '../index';
 const unions: Readonly<Record<string, readonly string[]>> = {
   AttachmentKind: domain.attachmentKinds,
   DeclineReason: domain.declineReasons,
+  DismissalReason: domain.dismissalReasons,
   EvidenceKind: domain.evidenceKinds,
   IpStatus: domain.ipStatuses,
   Language: domain.languages,
@@ -25,6 +26,7 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   PartnerSought: domain.partnersSought,
   PartnershipType: domain.partnershipTypes,
   PlatformRole: domain.platformRoles,
+  PostingSide: domain.postingSides,
   ReasonKind: domain.reasonKinds,
   ReasonVerdict: domain.reasonVerdicts,
   SubjectKind: domain.subjectKinds,

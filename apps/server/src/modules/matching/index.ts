@@ -2,6 +2,10 @@ import { defineModule } from '../../platform/module';
 import { NeedChanged, NeedService } from '../needs';
 import { OfferChanged } from '../offers';
 import { ThreadService } from '../threads';
+import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
+import { Alike } from './alike.service';
+import { DismissalResolver } from './dismissal.resolver';
+import { Dismissals } from './dismissals.service';
 import { MatchEntity } from './match.entity';
 import { MatchResolver } from './match.resolver';
 import { MatchService } from './match.service';
@@ -14,6 +18,7 @@ import { MatchProjection, openMatchThread, PostingFeed } from './projection';
 import { SubjectThreadResolver } from './subject-thread.resolver';
 import { SubjectThreadService } from './subject-thread.service';
 import { SuggestionResolver } from './suggestion.resolver';
+import { Suggestions } from './suggestions.service';
 
 export { MatchIntroduced } from './match.events';
 export { MatchService };
@@ -27,6 +32,8 @@ export const matchingModule = defineModule({
     const projection = new MatchProjection(feed, log, openMatchThread);
     const follower = new MatchFollower(pool, projection, log);
     const finder = new MatchFinder(projection, feed);
+    const dismissals = new Dismissals(useCases, pool, feed);
+    const alike = new Alike(finder);
     const threads = services.get(ThreadService);
     const matches = services.provide(new MatchService(useCases, finder, services.get(NeedService), threads));
     events.listen(NeedChanged, ({ needId }) => projection.refresh('NEED', [needId]));
@@ -34,7 +41,10 @@ export const matchingModule = defineModule({
     return {
       resolvers: [
         new MatchResolver(matches),
-        new SuggestionResolver(finder, pool),
+        new SuggestionResolver(new Suggestions(pool, finder, dismissals)),
+        new DismissalResolver(dismissals),
+        new SimilarNeedsResolver(alike),
+        new SimilarOffersResolver(alike),
         new NeedMatchesResolver(),
         new OfferMatchesResolver(),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),

@@ -95,6 +95,8 @@ export class MatchService {
         from: opened.match.status,
         to: decision.next.status ?? opened.match.status,
         reason: command.action === 'DECLINE' ? command.note?.trim() || command.reason : null,
+        // Beside the words of the note, for whoever learns from it.
+        ...(command.action === 'DECLINE' && { code: command.reason }),
       });
       return { matchId: id, problems: [] };
     });

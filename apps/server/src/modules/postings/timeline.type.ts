@@ -38,7 +38,8 @@ export const timelineOf = ({ subject, open, inside, hidden = [] }: TimelineRule)
   type: () => TimelineEntry,
   on: (row: string, entry: string, at: FieldScope) =>
     [
-      `${entry}.subject_kind = '${subject}' and ${entry}.subject_id = ${row}.id`,
+      // What another module notes on it, such as a suggestion that was set aside, is not part of its own story.
+      `${entry}.subject_kind = '${subject}' and ${entry}.subject_id = ${row}.id and ${entry}.verb like '${subject.toLowerCase()}.%'`,
       `(${entry}.verb in (${listed(open)}) or ${inside(row, at)})`,
       ...(hidden.length > 0 ? [`${entry}.verb not in (${listed(hidden)})`] : []),
     ].join(' and '),
