@@ -10,6 +10,20 @@ export { explainMatch } from './explain/explain-match';
 export type { MatchExplanation, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';
 export type { Ranked, RankedOwner, RankOptions } from './index/ranked';
+export { rerankingPlan } from './learn/features/feature-plan';
+export { factsOf, type TextFacts } from './learn/features/text-facts';
+export { textFeatures } from './learn/features/text-features';
+export type { DeclineReason, FeatureVector, Judgment, Outcome } from './learn/judgment';
+export {
+  compareModels,
+  type FeaturePlan,
+  type FoldResult,
+  type ModelDifference,
+  scoreWith,
+  type WeightsModel,
+  weightsOf,
+} from './learn/model';
+export { type Training, trainWeights } from './learn/train';
 export type { MatchDocument, MatchLanguage, TextField } from './match-document';
 export { isGoodMatch } from './score/combine';
 export { type FeatureKind, featureKinds, weights } from './score/weights';
