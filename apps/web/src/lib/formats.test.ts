@@ -34,6 +34,37 @@ describe('dates', () => {
     expect(formatShortDate('2025-03-09', 'en', now)).toBe('9 Mar 2025');
   });
 
+  it('count years as Tanzania does: its new year begins three hours before London’s', () => {
+    const january = new Date('2027-01-05T09:00:00Z');
+    expect(formatShortDate('2026-12-31T22:00:00Z', 'en', january)).toBe('1 Jan');
+    expect(formatShortDate('2026-12-31T20:00:00Z', 'en', january)).toBe('31 Dec 2026');
+    expect(formatShortDate('2026-12-31', 'en', new Date('2026-12-31T22:00:00Z'))).toBe('31 Dec 2026');
+  });
+
+  it.each([
+    ['2026-01-05', '5 Januari 2026'],
+    ['2026-02-05', '5 Februari 2026'],
+    ['2026-04-05', '5 Aprili 2026'],
+    ['2026-05-05', '5 Mei 2026'],
+    ['2026-06-05', '5 Juni 2026'],
+    ['2026-07-05', '5 Julai 2026'],
+    ['2026-08-05', '5 Agosti 2026'],
+    ['2026-09-05', '5 Septemba 2026'],
+    ['2026-10-05', '5 Oktoba 2026'],
+    ['2026-11-05', '5 Novemba 2026'],
+    ['2026-12-05', '5 Desemba 2026'],
+  ])('%s has its Swahili month: %s', (day, words) => expect(formatDate(day, 'sw')).toBe(words));
+
+  it.each([
+    ['2026-11-23', 'Jumatatu'],
+    ['2026-11-24', 'Jumanne'],
+    ['2026-11-25', 'Jumatano'],
+    ['2026-11-26', 'Alhamisi'],
+    ['2026-11-27', 'Ijumaa'],
+    ['2026-11-28', 'Jumamosi'],
+    ['2026-11-29', 'Jumapili'],
+  ])('%s is %s', (day, name) => expect(formatWeekday(day, 'sw')).toBe(name));
+
   it('have weekdays and a clock of 24 hours in East Africa Time', () => {
     expect(formatWeekday('2026-03-12', 'sw')).toBe('Alhamisi');
     expect(formatDateTime('2026-03-09T11:05:00Z', 'en')).toBe('9 March 2026, 14:05');
@@ -72,6 +103,9 @@ describe('money', () => {
     expect(plain(formatMoneyShort(45_000, 'en'))).toBe('TZS 45K');
     expect(plain(formatMoneyShort(12_500_000, 'sw'))).toBe('TZS 12.5 mil.');
     expect(plain(formatMoneyShort(3_000_000_000, 'sw'))).toBe('TZS 3 bil.');
+    expect(plain(formatMoneyShort(45_000, 'sw'))).toBe('TZS 45 elfu');
+    expect(plain(formatMoneyShort(1_200_000_000_000, 'sw'))).toBe('TZS 1.2 tril.');
+    expect(plain(formatMoneyShort(800, 'sw'))).toBe('TZS 800');
   });
 
   it('that is no number is empty', () => {

@@ -25,8 +25,9 @@ export function formatDate(moment: Moment, language: Language): string {
 
 /** `9 Mar`, with the year when it is not this year's. */
 export function formatShortDate(moment: Moment, language: Language, now: Date = new Date()): string {
-  const sameYear = new Date(moment).getFullYear() === now.getFullYear();
-  return formatMoment(moment, language, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+  const yearOf = (one: Moment): string => formatMoment(one, 'en', { year: 'numeric' });
+  const isThisYear = yearOf(moment) === yearOf(now);
+  return formatMoment(moment, language, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
 }
 
 /** `Thursday`, `Alhamisi`. */
@@ -51,12 +52,14 @@ export function formatMoney(amount: number | string, language: Language): string
   return Number.isFinite(value) ? `TZS\u00a0${formatNumber(Math.round(value), language)}` : '';
 }
 
+const swahiliSizes: Readonly<Record<string, string>> = { K: 'elfu', M: 'mil.', B: 'bil.', T: 'tril.' };
+
 /** `TZS 1.2M` and `TZS 45K` for tables where the order of size is what matters. */
 export function formatMoneyShort(amount: number | string, language: Language): string {
   const value = Number(amount);
   if (!Number.isFinite(value)) return '';
   const short = new Intl.NumberFormat('en-TZ', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
-  return `TZS\u00a0${language === 'sw' ? short.replace('K', ' elfu').replace('M', ' mil.').replace('B', ' bil.') : short}`;
+  return `TZS\u00a0${language === 'sw' ? short.replace(/[KMBT]$/, (size) => ` ${swahiliSizes[size]}`) : short}`;
 }
 
 /** Digits grouped by commas, in both languages, as Tanzanian papers print them. */
