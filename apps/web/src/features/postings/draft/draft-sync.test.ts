@@ -78,6 +78,37 @@ describe('saving a draft', () => {
     ]);
   });
 
+  it('begins it once when a file is attached while the first words are on their way', async () => {
+    const { sync, form, answers, answer } = aDraft(blank, null);
+    form.write({ title: 'Oil' });
+    answers.push(saved(1, { title: 'Oil' }));
+    const [, isThere] = await Promise.all([sync.save(), sync.begin()]);
+    expect(isThere).toBe(true);
+    expect(answer.mock.calls).toEqual([['start', { title: 'Oil' }]]);
+  });
+
+  it('sends one version at a time, so that no save makes the other stale', async () => {
+    const { sync, form, answers, answer } = aDraft({ title: 'Oil', cost: null });
+    answers.push(saved(2, { title: 'Oils' }), saved(3, { title: 'Oils', cost: 7 }));
+    form.write({ title: 'Oils' });
+    const first = sync.save();
+    await Promise.resolve();
+    form.write({ cost: 7 });
+    await Promise.all([first, sync.save()]);
+    expect(answer.mock.calls.map(([version]) => version)).toEqual([1, 2]);
+    expect(sync.unsent).toBeUndefined();
+  });
+
+  it('goes on after a line that broke, with the very words', async () => {
+    const { sync, form, answers, answer } = aDraft();
+    form.write({ title: 'Oil' });
+    answers.push(new Error('network'), saved(2, { title: 'Oil' }));
+    const [broken, mended] = await Promise.allSettled([sync.save(), sync.save()]);
+    expect([broken.status, mended.status]).toEqual(['rejected', 'fulfilled']);
+    expect(answer).toHaveBeenLastCalledWith(1, { title: 'Oil' });
+    expect(sync.unsent).toBeUndefined();
+  });
+
   it('puts in the form what the server filled in, and leaves what is typed meanwhile', async () => {
     const { sync, form, answers, answer } = aDraft(blank, null);
     form.write({ title: 'Oil' });

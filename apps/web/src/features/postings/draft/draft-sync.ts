@@ -1,3 +1,4 @@
+import { inTurn } from '../../../lib/in-turn';
 import { changedKeys, mergeVersions } from './merge';
 import type { Problem } from './problem';
 
@@ -49,6 +50,8 @@ const keyOf = ({ field }: Problem): string => field?.split('.')[0] ?? '';
 export class DraftSync<Values extends object, Posting extends { version: number }> {
   private refused = new Map<string, string>();
   private problems: readonly Problem[] = [];
+  // A file attached while words are on their way must not begin the draft a second time, nor save against a version that is over.
+  private readonly inTurn = inTurn();
 
   constructor(
     private readonly parts: Parts<Values, Posting>,
@@ -69,27 +72,20 @@ export class DraftSync<Values extends object, Posting extends { version: number 
   }
 
   /** Sends what changed since the last time. @throws when the server could not be reached. */
-  async save(): Promise<void> {
-    for (let round = 0; round < mostRounds && !this.conflict; round += 1) {
-      if (!this.unsent) break;
-      const patch = this.sendable();
-      if (Object.keys(patch).length === 0) break;
-      const { start, save } = this.parts.server;
-      const sent = this.parts.form.read();
-      const answer = await (this.version === null ? start(patch) : save(this.version, patch));
-      this.take(answer, patch, sent);
-    }
-    this.tell();
+  save(): Promise<void> {
+    return this.inTurn(() => this.saveAll());
   }
 
   /** Makes sure that the server knows of it, even without a word: a file is to be attached. */
-  async begin(): Promise<boolean> {
-    await this.save();
-    if (this.version !== null) return true;
-    const sent = this.parts.form.read();
-    this.take(await this.parts.server.start({}), {}, sent);
-    this.tell();
-    return this.version !== null;
+  begin(): Promise<boolean> {
+    return this.inTurn(async () => {
+      await this.saveAll();
+      if (this.version !== null) return true;
+      const sent = this.parts.form.read();
+      this.take(await this.parts.server.start({}), {}, sent);
+      this.tell();
+      return this.version !== null;
+    });
   }
 
   /** Something beside the words changed on the server (a file came or went). */
@@ -105,6 +101,19 @@ export class DraftSync<Values extends object, Posting extends { version: number 
     const chosen = keys.filter(takesTheirs).map((key) => [key, theirs[key]]);
     this.conflict = null;
     this.parts.form.write(Object.fromEntries(chosen));
+    this.tell();
+  }
+
+  private async saveAll(): Promise<void> {
+    for (let round = 0; round < mostRounds && !this.conflict; round += 1) {
+      if (!this.unsent) break;
+      const patch = this.sendable();
+      if (Object.keys(patch).length === 0) break;
+      const { start, save } = this.parts.server;
+      const sent = this.parts.form.read();
+      const answer = await (this.version === null ? start(patch) : save(this.version, patch));
+      this.take(answer, patch, sent);
+    }
     this.tell();
   }
 
