@@ -222,6 +222,7 @@ export const needsEn = {
   'needs.form.discard': 'Throw away this draft',
   'needs.sent.title': 'Your need is sent',
   'needs.sent.call': 'A broker calls you by {day}, {date}.',
+  'needs.sent.read': 'A broker has your need and calls you.',
   'needs.sent.next': 'What happens next',
   'needs.sent.1': 'The broker reads it and calls you to clear up what is open.',
   'needs.sent.2': 'You agree on the words, and the broker publishes it.',

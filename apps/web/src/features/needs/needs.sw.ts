@@ -224,6 +224,7 @@ export const needsSw: Record<keyof typeof needsEn, string> = {
   'needs.form.discard': 'Tupa rasimu hii',
   'needs.sent.title': 'Hitaji lako limetumwa',
   'needs.sent.call': 'Mwunganishi atakupigia simu kufikia {day}, {date}.',
+  'needs.sent.read': 'Mwunganishi analo hitaji lako na atakupigia simu.',
   'needs.sent.next': 'Kitakachofuata',
   'needs.sent.1': 'Mwunganishi atalisoma na kukupigia simu ili kufafanua yaliyo wazi.',
   'needs.sent.2': 'Mtakubaliana maneno, kisha mwunganishi atalichapisha.',

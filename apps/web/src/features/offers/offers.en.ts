@@ -156,6 +156,7 @@ export const offersEn = {
   'offers.fact.until': 'until {date}',
   'offers.sent.title': 'Your offer is sent',
   'offers.sent.call': 'A broker answers by {day}, {date}.',
+  'offers.sent.read': 'A broker has your offer and answers you.',
   'offers.sent.next': 'What happens next',
   'offers.sent.1': 'The broker reads it and asks if something is unclear.',
   'offers.sent.2': 'The broker publishes it, and firms can see it.',

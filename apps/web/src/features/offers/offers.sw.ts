@@ -158,6 +158,7 @@ export const offersSw: Record<keyof typeof offersEn, string> = {
   'offers.fact.until': 'hadi {date}',
   'offers.sent.title': 'Ofa yako imetumwa',
   'offers.sent.call': 'Mwunganishi atakujibu kufikia {day}, {date}.',
+  'offers.sent.read': 'Mwunganishi anayo ofa yako na atakujibu.',
   'offers.sent.next': 'Kitakachofuata',
   'offers.sent.1': 'Mwunganishi ataisoma na kukuuliza kama kuna kisichoeleweka.',
   'offers.sent.2': 'Mwunganishi ataichapisha, na kampuni zitaiona.',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { dayOf } from '@kongano/domain';
 import { NeedFormDocument } from '@kongano/graphql/needs';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
@@ -17,11 +18,13 @@ export function NeedSentPage(): ReactElement {
   const { data } = useQuery(NeedFormDocument, { variables: { id } });
   const day = callDay(data?.need?.submittedAt ?? new Date());
   const call = { day: formatWeekday(day, language), date: formatDate(day, language) };
+  // Whoever comes back later reads no day that is over.
+  const promise = day < dayOf(new Date()) ? t('needs.sent.read') : t('needs.sent.call', call);
   return (
     <>
       <PageHead title={t('needs.sent.title')} intro={data?.need?.title} />
       <SentNotice
-        promise={t('needs.sent.call', call)}
+        promise={promise}
         title={t('needs.sent.next')}
         steps={[t('needs.sent.1'), t('needs.sent.2'), t('needs.sent.3')]}
         open={{ to: urls.need(id), label: t('needs.sent.open') }}
