@@ -36,6 +36,24 @@ describe('every text', () => {
   });
 });
 
+const names = /Kongano|English|Kiswahili|TRL|ROR|DOI|ORCID/g;
+
+it('no text was left in the other language: what is alike in both is a name or a sign', () => {
+  const alike = ids.filter((id) => en[id] === sw[id]);
+  const wordsOf = (text: string): string => text.replaceAll(/\{\w+\}/g, '').replaceAll(names, '');
+  expect(alike.filter((id) => /\p{Letter}/u.test(wordsOf(en[id])))).toEqual([]);
+});
+
+it('plurals of Swahili know one and many, as those of English do', () => {
+  const kinds = (message: string): string[] => [...message.matchAll(/\b(zero|one|two|few|many|other) \{/g)].map(([, kind]) => kind ?? '');
+  for (const id of ids) expect([id, kinds(sw[id]).sort()]).toEqual([id, kinds(en[id]).sort()]);
+});
+
+it('no text has blanks at its ends, two in a row, or a straight quotation mark', () => {
+  const untidy = ids.filter((id) => [en[id], sw[id]].some((text) => /^\s|\s$| {2}|"/.test(text)));
+  expect(untidy).toEqual([]);
+});
+
 it('the languages are fetched apart', async () => {
   expect((await loadMessages('sw'))['app.home']).toBe('Mwanzo');
   expect((await loadMessages('en'))['app.home']).toBe('Home');

@@ -104,6 +104,36 @@ describe('telling a problem', () => {
     expect(server.of('SubmitNeed')[0]).toEqual({ id, version: server.state.posting?.version });
   });
 
+  it('is sent once, however often the button is pressed', async () => {
+    const server = serve(aNeed());
+    renderApp({ at: `/needs/${id}/edit?step=6` });
+    await userEvent.dblClick(await screen.findByRole('button', { name: 'Send to the broker' }));
+    expect(await screen.findByRole('heading', { name: 'Your need is sent' })).toBeInTheDocument();
+    expect(server.of('SubmitNeed')).toHaveLength(1);
+  });
+
+  it('keeps everything when the line breaks while it is sent, and is sent by itself when it is back', async () => {
+    const server = serve(aNeed());
+    renderApp({ at: `/needs/${id}/edit?step=6` });
+    const send = await screen.findByRole('button', { name: 'Send to the broker' });
+    server.state.isOffline = true;
+    await userEvent.click(send);
+    await waitFor(() => expect(server.of('SubmitNeed').length).toBeGreaterThan(1), { timeout: 9000 });
+    expect(screen.getByText('Our oil is cloudy.')).toBeInTheDocument();
+    expect(send).toBeInTheDocument();
+    server.state.isOffline = false;
+    expect(await screen.findByRole('heading', { name: 'Your need is sent' })).toBeInTheDocument();
+  });
+
+  it('asks who may see it before the rarer questions, which stay folded until they are wanted', async () => {
+    serve(aNeed());
+    renderApp({ at: `/needs/${id}/edit?step=5` });
+    const everyone = await screen.findByRole('radio', { name: /Everyone/ });
+    const rarer = screen.getByText('Add more, if you can');
+    expect(everyone.compareDocumentPosition(rarer) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(rarer.closest('details')).not.toHaveAttribute('open');
+  });
+
   it('names everything that is missing, and leads to it', async () => {
     const server = serve(aNeed({ problem: null, region: null, cluster: null }));
     renderApp({ at: `/needs/${id}/edit?step=6` });

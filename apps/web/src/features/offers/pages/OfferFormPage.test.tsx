@@ -91,6 +91,14 @@ describe('offering something', () => {
     expect(server.of('SubmitOffer')[0]).toEqual({ id, version: server.state.posting?.version });
   });
 
+  it('is sent once, however often the button is pressed', async () => {
+    const server = serve(anOffer());
+    renderApp({ at: `/offers/${id}/edit?step=5` });
+    await userEvent.dblClick(await screen.findByRole('button', { name: 'Send to the broker' }));
+    expect(await screen.findByRole('heading', { name: 'Your offer is sent' })).toBeInTheDocument();
+    expect(server.of('SubmitOffer')).toHaveLength(1);
+  });
+
   it('names what is missing, and leads to it', async () => {
     serve(anOffer({ description: null }));
     renderApp({ at: `/offers/${id}/edit?step=5` });
