@@ -55,6 +55,8 @@ export { checkLimits } from './limits/check-limits';
 export type { Limit, LimitCode, LimitProblem, Limits } from './limits/limit';
 export { type CosignInput, checkCosignLimits, checkNeedLimits, checkOfferLimits, needLimits, offerLimits } from './limits/posting-limits';
 export {
+  accessTokenLimits,
+  checkAccessTokenLimits,
   checkClusterLimits,
   checkMessageLimits,
   checkOrganisationLimits,
@@ -62,6 +64,7 @@ export {
   checkSearchLimits,
   clusterLimits,
   fileLimits,
+  liveAccessTokens,
   messageLimits,
   organisationLimits,
   profileLimits,

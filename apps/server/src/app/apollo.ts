@@ -69,7 +69,9 @@ const storeOf = (documents: Documents): NonNullable<ApolloServerOptions<RequestC
 /** Puts the text of a planned answer into the response as it is. */
 function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
   if (!(data instanceof PlannedData)) return JSON.stringify({ ...rest, data });
-  return rest.errors ? `{"errors":${JSON.stringify(rest.errors)},"data":${data.text}}` : `{"data":${data.text}}`;
+  const errors = rest.errors ? `"errors":${JSON.stringify(rest.errors)},` : '';
+  const extensions = rest.extensions ? `,"extensions":${JSON.stringify(rest.extensions)}` : '';
+  return `{${errors}"data":${data.text}${extensions}}`;
 }
 
 /** Refuses introspection by anonymous callers of a real installation. */

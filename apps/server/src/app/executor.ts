@@ -14,6 +14,7 @@ import { scopeOf, viewerValues } from '../platform/session';
 import { traced } from '../platform/tracing';
 import type { RequestContext } from './context';
 import { toPublicError } from './errors';
+import { flatCost } from './purse';
 import { rootFields } from './root-fields';
 
 /** The `data` of a response as JSON text; where nothing is wrong with it, as PostgreSQL wrote it: it goes to the socket unparsed. */
@@ -48,6 +49,8 @@ export function makeExecutor(parts: ExecutorParts) {
     try {
       const attributes = { 'graphql.operation.type': operation.operation, 'graphql.operation.name': nameOf(operation) };
       const answer = await traced(`${operation.operation} ${nameOf(operation)}`, attributes, () => run(parts, execution));
+      const paid = execution.context.purse?.paid;
+      if (paid) answer.extensions = { cost: paid };
       return answer.errors ? { ...answer, errors: answer.errors.map((error) => toPublicError(error, language, parts.log)) } : answer;
     } catch (cause) {
       const error = cause instanceof GraphQLError ? cause : new GraphQLError('fault', { originalError: toError(cause) });
@@ -61,7 +64,10 @@ async function run(parts: ExecutorParts, execution: Execution): Promise<Answer> 
   const coerced = getVariableValues(parts.schema, operation.variableDefinitions ?? [], execution.variables, { maxErrors: 10 });
   if (coerced.errors) return { errors: coerced.errors };
   for (const field of rootFields(document, operation)) checkAccess(parts.schema, operation.operation, field, context.call.actor);
-  if (operation.operation !== 'query') return resolve(parts, execution, {});
+  if (operation.operation !== 'query') {
+    if (context.purse) await context.purse.pay(flatCost);
+    return resolve(parts, execution, {});
+  }
   const read = await readPlanned(parts, execution, coerced.coerced);
   if (!(read instanceof PlannedData)) return resolve(parts, execution, read);
   return read.errors.length > 0 ? { data: read, errors: read.errors } : { data: read };
@@ -73,10 +79,12 @@ async function readPlanned(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<PlannedData | object> {
   const { document, operation, context } = execution;
+  const { purse } = context;
   const { actor } = context.call;
   const plan = parts.planner.planOperation({ document, operation, variables, scope: scopeOf(actor) });
+  const values = plan.coverage === 'none' ? [] : plan.values({ variables, viewer: viewerValues(actor) });
+  if (purse) await purse.pay(plan.coverage === 'whole' ? Math.max(1, plan.cost) : plan.cost + flatCost);
   if (plan.coverage === 'none') return {};
-  const values = plan.values({ variables, viewer: viewerValues(actor) });
   const [row] = await parts.statements.run<[string]>(plan.statement, values, nameOf(operation));
   const text = row?.[0] ?? '{}';
   if (plan.coverage === 'partial') return markPlanned(JSON.parse(text));

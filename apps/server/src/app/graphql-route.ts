@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../platform/errors';
-import type { SessionReader } from '../platform/session';
+import { bearerOf, type SessionReader } from '../platform/session';
 import { withinTraceOf } from '../platform/tracing';
 import type { OperationsMode } from './admission';
 import { languageOf, makeCall } from './call';
@@ -29,17 +29,22 @@ const fromOtherSite = () =>
   new Refusal('FORBIDDEN', { en: 'Requests from other sites are refused.', sw: 'Maombi kutoka tovuti nyingine yanakataliwa.' });
 
 async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (request.method === 'POST' && isCrossSite(request.headers, parts.ownOrigins)) throw fromOtherSite();
+  // No other site's page can put a token into a request without asking first, and nobody here answers that it may.
+  if (request.method === 'POST' && bearerOf(request.headers) === null && isCrossSite(request.headers, parts.ownOrigins))
+    throw fromOtherSite();
   const actor = await parts.sessions.actorOf(request.headers, languageOf(request.headers));
   const call = makeCall(actor, request.headers, request.body);
+  const context = makeContext(parts, call);
   const response = await parts.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: toApolloRequest(request, actor, parts.operations),
-    context: async () => makeContext(parts, call),
+    context: async () => context,
   });
   for (const [name, value] of response.headers) void reply.header(name, value);
+  if (context.purse) void reply.headers(await context.purse.headers());
   // Nothing here answers in parts (@defer is not in the schema), so the body is always complete.
   const body = response.body.kind === 'complete' ? response.body.string : '';
-  void reply.code(statusOf(response.status ?? 200, response.headers.get('content-type'), body)).header('cache-control', 'no-store');
+  const status = context.purse?.isSpent ? 429 : statusOf(response.status ?? 200, response.headers.get('content-type'), body);
+  void reply.code(status).header('cache-control', 'no-store');
   return reply.send(body);
 }
 

@@ -10,10 +10,12 @@ interface ErrorAnswer {
 
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
+  TOKEN_NOT_VALID: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  BUDGET_SPENT: 429,
 };
 const requestTexts: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   413: { en: 'This is too much for one request. Send less at once.', sw: 'Hii ni kubwa mno kwa ombi moja. Tuma kidogo kwa wakati mmoja.' },

@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, subscribe } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocket, WebSocketServer } from 'ws';
-import { type Actor, isSignedIn, type SessionReader } from '../platform/session';
+import { Refusal } from '../platform/errors';
+import { type Actor, type ActorToken, bearerOf, isSignedIn, type SessionReader } from '../platform/session';
 import { languageOf } from './call';
 import { isCrossSite } from './cross-site';
 import { publicErrors, readSubscription, type SubscriptionParts, type SubscriptionPayload } from './subscription-request';
@@ -58,20 +59,35 @@ const acceptUpgrades =
   (wss: WebSocketServer, ownOrigins: readonly string[]) =>
   (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy()); // who is gone before our answer must not take the process with them
-    if (request.url?.split('?')[0] !== '/graphql' || isCrossSite(request.headers, ownOrigins))
+    const isRefused = bearerOf(request.headers) === null && isCrossSite(request.headers, ownOrigins);
+    if (request.url?.split('?')[0] !== '/graphql' || isRefused)
       return void socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
     wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
   };
 
-const actorOf = ({ sessions }: SocketParts, { headers }: IncomingMessage): Promise<Actor> => sessions.actorOf(headers, languageOf(headers));
+/** Null for a token that does not hold. */
+async function actorOf({ sessions }: SocketParts, { headers }: IncomingMessage): Promise<Actor | null> {
+  try {
+    return await sessions.actorOf(headers, languageOf(headers));
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
 
 async function takeLine(parts: SocketParts, lines: Lines, { socket, request }: Extra): Promise<boolean> {
   const actor = await actorOf(parts, request);
+  if (!actor) socket.close(closing.signInAgain, tokenOver);
+  if (!actor) return false;
   const own = [...lines.values()].filter((other) => other.personId === actor.personId);
   const isFull = own.length >= socketLimits.socketsPerPerson;
   if (!isSignedIn(actor) || isFull || socket.readyState !== WebSocket.OPEN) return false;
   lines.set(socket, actor);
-  socket.once('close', () => lines.delete(socket));
+  const end = actor.token && setTimeout(() => socket.close(closing.connectAgain, tokenOver), lifeOf(actor.token));
+  socket.once('close', () => {
+    clearTimeout(end);
+    lines.delete(socket);
+  });
   return true;
 }
 
@@ -82,7 +98,7 @@ async function prepare(
   payload: SubscriptionPayload,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const actor = await actorOf(parts, request);
-  if (isSignedIn(actor)) return readSubscription(parts, actor, request, payload);
+  if (actor && isSignedIn(actor)) return readSubscription(parts, actor, request, payload);
   socket.close(closing.signInAgain, 'Sign in again.');
   return [new GraphQLError('Sign in again.', { extensions: { code: 'UNAUTHENTICATED' } })];
 }
@@ -92,13 +108,19 @@ function deliver({ log }: SocketParts, { socket, request }: Extra, result: Execu
   return result.errors && { ...result, errors: publicErrors(result.errors, request, log) };
 }
 
-/** A revoked session's sockets close for good. Where rights changed, or hints may have been lost, clients connect again and are checked anew. */
+/** A revoked session's or token's sockets close for good. Where rights changed, or hints may have been lost, clients connect again and are checked anew. */
 function closeRevoked(lines: Lines, hint: Readonly<Record<string, unknown>>): void {
   for (const [socket, actor] of lines) {
-    if (hint.sessionId === actor.sessionId) socket.close(closing.signInAgain, 'Sign in again.');
+    const isOver = hint.sessionId === actor.sessionId || (actor.token && hint.tokenId === actor.token.id);
+    if (isOver) socket.close(closing.signInAgain, 'Sign in again.');
     else if (hint.lookAgain || hint.personId === actor.personId) socket.close(closing.connectAgain, 'Connect again.');
   }
 }
+
+/** A timer counts no further; whoever is cut off then connects again. */
+const longestTimer = 2 ** 31 - 1;
+const lifeOf = ({ expiresAt }: ActorToken): number => Math.min(longestTimer, Math.max(0, expiresAt.getTime() - Date.now()));
+const tokenOver = 'This access token is not valid any more.';
 
 const tooMany = () =>
   new GraphQLError(`At most ${socketLimits.subscriptions} subscriptions on one line.`, { extensions: { code: 'RATE_LIMITED' } });

@@ -15,13 +15,14 @@ import { badInput } from '../platform/errors';
 import type { Live } from '../platform/live';
 import type { Log } from '../platform/log';
 import { checkAccess, type Statements } from '../platform/reading';
-import type { Actor } from '../platform/session';
+import type { Actor, TokenBudgets } from '../platform/session';
 import { admit, type OperationsMode } from './admission';
 import { languageOf, makeCall } from './call';
 import { makeContext } from './context';
 import { type Documents, hashOfText } from './documents';
 import { toPublicError } from './errors';
 import { boundedDocument, limits } from './limits';
+import { flatCost } from './purse';
 import { rootFields } from './root-fields';
 
 export interface SubscriptionParts {
@@ -33,6 +34,7 @@ export interface SubscriptionParts {
   readonly log: Log;
   readonly documents: Documents;
   readonly operations: OperationsMode;
+  readonly budgets: TokenBudgets;
 }
 
 export interface SubscriptionPayload {
@@ -45,12 +47,12 @@ const subscriptionsOnly = () =>
   badInput('Only subscriptions go over this line; send the rest by HTTP.', 'Njia hii ni ya usajili tu; tuma mengine kwa HTTP.');
 
 /** What to execute for a message that asks for a subscription, or the errors to answer it with: the same rules as over HTTP. */
-export function readSubscription(
+export async function readSubscription(
   parts: SubscriptionParts,
   actor: Actor,
   request: IncomingMessage,
   payload: SubscriptionPayload,
-): ExecutionArgs | readonly GraphQLError[] {
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
   try {
     const document = readDocument(parts, admit(parts.operations, actor, payload) ?? '');
     if ('errors' in document) return document.errors;
@@ -58,6 +60,7 @@ export function readSubscription(
     if (operation?.operation !== 'subscription') throw subscriptionsOnly();
     for (const field of rootFields(document, operation)) checkAccess(parts.schema, 'subscription', field, actor);
     const contextValue = makeContext(parts, makeCall(actor, request.headers, payload));
+    await contextValue.purse?.pay(flatCost);
     return { schema: parts.schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];

@@ -1,6 +1,12 @@
 import { Foundation1795478400000 } from './1795478400000-foundation';
 import { SavedSearches1795692900000 } from './1795692900000-saved-searches';
 import { MatchDismissals1795694400000 } from './1795694400000-match-dismissals';
+import { AccessTokens1795696500000 } from './1795696500000-access-tokens';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
-export const migrations = [Foundation1795478400000, SavedSearches1795692900000, MatchDismissals1795694400000] as const;
+export const migrations = [
+  Foundation1795478400000,
+  SavedSearches1795692900000,
+  MatchDismissals1795694400000,
+  AccessTokens1795696500000,
+] as const;

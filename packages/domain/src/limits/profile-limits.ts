@@ -32,6 +32,14 @@ export const clusterLimits = {
 /** What the fields of a person's own profile take. */
 export const profileLimits = { name: text(120, 2), headline: text(160), orcid } as const satisfies Readonly<Record<string, Limit>>;
 
+/** What a new access token takes. */
+export const accessTokenLimits = { name: text(60, 2), days: { kind: 'whole', min: 1, max: 365 } } as const satisfies Readonly<
+  Record<string, Limit>
+>;
+
+/** Access tokens of one person that may hold at once. */
+export const liveAccessTokens = 10;
+
 /** What a message in a thread takes. */
 export const messageLimits = { body: text(20_000, 1) } as const satisfies Readonly<Record<string, Limit>>;
 
@@ -55,6 +63,10 @@ export function checkProfileLimits(input: object, now: Date): LimitProblem[] {
 
 export function checkSearchLimits(input: object, now: Date): LimitProblem[] {
   return checkLimits(searchLimits, input, now);
+}
+
+export function checkAccessTokenLimits(input: { readonly name: string; readonly days: number }, now: Date): LimitProblem[] {
+  return checkLimits(accessTokenLimits, input, now);
 }
 
 export function checkMessageLimits(input: { readonly body: string }, now: Date): LimitProblem[] {

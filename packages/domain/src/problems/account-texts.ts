@@ -28,6 +28,10 @@ export const accountTexts = {
     en: 'There were too many tries. Wait {minutes} min, then try again.',
     sw: 'Umejaribu mara nyingi mno. Subiri dakika {minutes}, kisha ujaribu tena.',
   },
+  TOO_MANY_TOKENS: {
+    en: 'You have {limit} access tokens. Revoke one that you no longer need.',
+    sw: 'Una tokeni {limit} za ufikiaji. Futa moja usiyoihitaji tena.',
+  },
   ADMINISTRATOR_EXISTS: {
     en: 'Kongano already has an administrator. Sign in instead.',
     sw: 'Kongano tayari lina msimamizi. Ingia badala yake.',

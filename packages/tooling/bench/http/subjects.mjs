@@ -16,7 +16,14 @@ let started = 0;
 
 /** Starts Kongano as an installation does whose jobs run elsewhere: nothing else happens while it is measured. */
 export function startKongano(run, { databaseUrl, secret }) {
-  const own = { KONGANO_DEMO: '0', KONGANO_ROLE: 'api', KONGANO_SECRET: secret, HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+  const own = {
+    KONGANO_DEMO: '0',
+    KONGANO_OPERATIONS: 'open',
+    KONGANO_ROLE: 'api',
+    KONGANO_SECRET: secret,
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+  };
   const dataDir = path.join(run.scratch, 'kongano');
   fs.mkdirSync(dataDir, { recursive: true });
   return start(run, { name: 'kongano', file: builtServer, databaseUrl, env: { ...own, KONGANO_DATA: dataDir, KONGANO_WEB: dataDir } });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { defineModule, type Platform } from '../../platform/module';
-import { SessionReader } from '../../platform/session';
+import { SessionReader, TokenBudgets } from '../../platform/session';
 import { VocabularyService } from '../vocabulary';
 import { addDemoRoute, demoPassword } from './demo.routes';
 import { IdentityQueries, OrganisationInvitationsResolver } from './identity.queries';
@@ -23,6 +23,9 @@ import { addSetupRoute } from './setup.routes';
 import { SetupService } from './setup.service';
 import { readIdJob } from './sign-in/job-payloads';
 import { setUpSignIn } from './sign-in/set-up';
+import { AccessTokenEntity } from './tokens/access-token.entity';
+import { AccessTokenResolver, ViewerTokensResolver } from './tokens/access-token.resolver';
+import { TokenBudgetsInDatabase } from './tokens/token-budgets.service';
 import { VerifiedLetters } from './verified-letters.service';
 
 export { Language } from './identity.enums';
@@ -34,11 +37,12 @@ export { demoPassword, MembershipService, OrganisationService, PersonService };
 /** People, how they sign in, and the organisations they act for. */
 export const identityModule = defineModule({
   name: 'identity',
-  entities: [PersonEntity, OrganisationEntity, MembershipEntity, InvitationEntity],
+  entities: [PersonEntity, OrganisationEntity, MembershipEntity, InvitationEntity, AccessTokenEntity],
   setUp: (platform, services) => {
     const { useCases, database, mail, config } = platform;
     const signIn = setUpSignIn(platform);
     services.provide(signIn.sessions, SessionReader);
+    services.provide(new TokenBudgetsInDatabase(platform.pool, config.tokenBudget), TokenBudgets);
     const people = services.provide(new PersonService(useCases));
     const organisations = services.provide(new OrganisationService(useCases, services.get(VocabularyService)));
     const memberships = services.provide(new MembershipService(useCases));
@@ -58,10 +62,12 @@ export const identityModule = defineModule({
         new OrganisationMembershipsResolver(),
         new PersonMembershipsResolver(),
         new ViewerMembershipsResolver(),
+        new ViewerTokensResolver(),
         new PersonResolver(people),
         new OrganisationResolver(organisations),
         new MembershipResolver(memberships),
         new InvitationResolver(invitations),
+        new AccessTokenResolver(signIn.tokens),
       ],
       routes: (http) => {
         signIn.routes(http);

@@ -34,6 +34,11 @@ export const notAllowed = () =>
 /** Also the answer for what exists but is hidden: the two must look alike. */
 export const notFound = () =>
   new Refusal('NOT_FOUND', { en: 'This was not found. It may have been removed.', sw: 'Hakijapatikana. Huenda kimeondolewa.' });
+export const readingToken = () =>
+  new Refusal('FORBIDDEN', {
+    en: 'This access token only reads. Make one that may write, in the settings.',
+    sw: 'Tokeni hii ya ufikiaji ni ya kusoma tu. Tengeneza inayoweza kuandika, kwenye mipangilio.',
+  });
 export const reusedKey = () =>
   new Refusal('CONFLICT', {
     en: 'This was already sent with other content. Reload the page and try again.',

@@ -1,1 +1,1 @@
-export { badInput, type ErrorCode, notAllowed, notFound, notSignedIn, Refusal, reusedKey } from './errors';
+export { badInput, type ErrorCode, notAllowed, notFound, notSignedIn, Refusal, readingToken, reusedKey } from './errors';

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { fileLimits, type Language, type ProblemCode, problemText } from '@kongano/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { notFound, notSignedIn, Refusal } from '../errors';
+import { notFound, notSignedIn, Refusal, readingToken } from '../errors';
 import { isUuid } from '../ids';
-import type { SessionReader } from '../session';
+import { bearerOf, type SessionReader } from '../session';
 import { TooLarge } from './blobs';
 import { byteRange } from './byte-range';
 import { isShown } from './file-type';
@@ -34,10 +34,11 @@ async function receive({ files, sessions, isCrossSite, languageOf }: FileRoutePa
   const language = languageOf(request.headers);
   const refuse = (code: ProblemCode, limit?: number) =>
     reply.code(statuses[code] ?? 422).send({ code, message: problemText(code, language, limit === undefined ? {} : { limit }) });
-  if (isCrossSite(request.headers))
+  if (bearerOf(request.headers) === null && isCrossSite(request.headers))
     throw new Refusal('FORBIDDEN', { en: 'Files from other sites are refused.', sw: 'Mafaili kutoka tovuti nyingine hayapokelewi.' });
-  const { personId } = await sessions.actorOf(request.headers, language);
+  const { personId, token } = await sessions.actorOf(request.headers, language);
   if (personId === null) throw notSignedIn();
+  if (token?.canWrite === false) throw readingToken();
   const tooLarge = () => refuse('FILE_TOO_LARGE', fileLimits.perFile / MEGABYTE);
   if (Number(request.headers['content-length'] ?? 0) > fileLimits.perFile) return tooLarge();
   try {

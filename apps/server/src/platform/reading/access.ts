@@ -1,12 +1,14 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { notAllowed, notSignedIn } from '../errors';
+import { notAllowed, notSignedIn, readingToken } from '../errors';
 import { type Actor, isSignedIn, isStaff } from '../session';
 
 export type AccessRule = (actor: Actor) => boolean;
 
 export const anyone: AccessRule = () => true;
 export const signedIn: AccessRule = isSignedIn;
+/** A person who is there, and no program with their token: for what a token must not do with itself or its person's account. */
+export const atBrowser: AccessRule = (actor) => isSignedIn(actor) && actor.token === undefined;
 export const staff: AccessRule = isStaff;
 export const administrators: AccessRule = (actor) => actor.roles.includes('ADMINISTRATOR');
 
@@ -29,6 +31,7 @@ export function checkAccess(schema: GraphQLSchema, operation: 'query' | 'mutatio
   const rule = root?.getFields()[field]?.extensions.access;
   if (field.startsWith('__')) return;
   if (typeof rule !== 'function') refuseUndeclared(field);
+  else if (operation === 'mutation' && actor.token?.canWrite === false) throw readingToken();
   else if (!rule(actor)) throw isSignedIn(actor) ? notAllowed() : notSignedIn();
 }
 

@@ -1,4 +1,4 @@
-export { Access, type AccessRule, administrators, anyone, checkAccess, signedIn, staff, undeclaredAccess } from './access';
+export { Access, type AccessRule, administrators, anyone, atBrowser, checkAccess, signedIn, staff, undeclaredAccess } from './access';
 export { connectionOf, PageArgs } from './connection';
 export { markPlanned } from './planned-value';
 export { prepareSchema } from './prepare-schema';

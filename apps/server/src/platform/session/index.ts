@@ -13,4 +13,6 @@ export {
   type ViewerScope,
   viewerValues,
 } from './actor';
+export { bearerOf } from './bearer';
 export { SessionReader } from './session-reader';
+export { type Budget, TokenBudgets } from './token-budgets';

@@ -2,6 +2,7 @@ import type { Language } from '@kongano/domain';
 import type { FastifyRequest } from 'fastify';
 import type { SessionReader } from '../../../platform/session';
 import type { Call } from '../../../platform/use-case';
+import type { AccessTokenService } from '../tokens/access-token.service';
 import type { Auth } from './auth';
 import type { AuthBody } from './auth-input';
 import type { RateLimits } from './rate-limits.service';
@@ -12,6 +13,7 @@ export interface AuthParts {
   readonly auth: Auth;
   readonly signUps: SignUpService;
   readonly rateLimits: RateLimits;
+  readonly tokens: AccessTokenService;
   readonly sessions: SessionReader;
   readonly publicUrl: string;
   readonly ownOrigins: readonly string[];

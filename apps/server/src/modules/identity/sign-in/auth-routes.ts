@@ -1,13 +1,13 @@
 import type { Language } from '@kongano/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isCrossSite, languageOf } from '../../../platform/http';
-import { anonymousActor } from '../../../platform/session';
+import { anonymousActor, bearerOf } from '../../../platform/session';
 import type { Call } from '../../../platform/use-case';
 import { type AuthAnswer, accepted, refuse, refuseLike, refuseTooMany } from './auth-answers';
 import { readAuthBody, readEmail, readSignUp } from './auth-input';
 import type { AuthParts, AuthRequest } from './auth-parts';
 import { forwardToAuth } from './forward';
-import { checkNewPassword } from './new-password';
+import { checkNewPassword, personOfPassword } from './new-password';
 import { accountKey, networkOf, type Try } from './rate-limits.service';
 
 interface Route {
@@ -74,7 +74,9 @@ async function answer(parts: AuthParts, raw: FastifyRequest): Promise<AuthAnswer
   const path = new URL(raw.url, 'http://kongano').pathname.slice('/api/auth'.length);
   const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (route?.method !== raw.method) return { status: 404, body: { code: 'NOT_FOUND', message: 'There is nothing at this address.' } };
-  if (raw.method === 'POST' && isCrossSite(raw.headers, parts.ownOrigins)) return refuse(language, 403, [{ code: 'NOT_ALLOWED' }]);
+  // Signing in, sessions and passwords are a person's own matter: no program comes here with a token.
+  const isRefused = bearerOf(raw.headers) !== null || (raw.method === 'POST' && isCrossSite(raw.headers, parts.ownOrigins));
+  if (isRefused) return refuse(language, 403, [{ code: 'NOT_ALLOWED' }]);
   const { body, refused } = readAuthBody(raw.body);
   const [first, ...others] = refused;
   if (first) return refuse(language, 400, [first, ...others]);
@@ -114,8 +116,12 @@ function sendLetter(chosen: (parts: AuthParts) => (call: Call, email: string) =>
 }
 
 async function afterPasswordCheck(parts: AuthParts, request: AuthRequest): Promise<AuthAnswer> {
-  const refused = await checkNewPassword(parts, request);
-  return refused ? refuse(request.language, refused.code === 'LINK_OVER' ? 400 : 422, [refused]) : forward(parts, request);
+  const person = await personOfPassword(parts, request);
+  const refused = checkNewPassword(person, request);
+  if (refused) return refuse(request.language, refused.code === 'LINK_OVER' ? 400 : 422, [refused]);
+  const answered = await forward(parts, request);
+  if (answered.status < 400 && person?.id) await parts.tokens.endAll(request.call, person.id);
+  return answered;
 }
 
 async function forward(parts: AuthParts, request: AuthRequest): Promise<AuthAnswer> {

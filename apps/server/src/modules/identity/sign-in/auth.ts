@@ -115,7 +115,7 @@ export async function makeResetToken(auth: Auth, personId: string): Promise<stri
 }
 
 /** The person whom a reset token is for, while it holds. */
-export async function personOfResetToken(auth: Auth, token: string): Promise<{ readonly email: string } | null> {
+export async function personOfResetToken(auth: Auth, token: string): Promise<{ readonly id: string; readonly email: string } | null> {
   const { internalAdapter } = await auth.$context;
   const found = await internalAdapter.findVerificationValue(`reset-password:${token}`);
   return found && found.expiresAt > new Date() ? internalAdapter.findUserById(found.value) : null;

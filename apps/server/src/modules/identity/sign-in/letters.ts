@@ -5,7 +5,7 @@ type Texts = Readonly<Record<Language, readonly [subject: string, ...lines: stri
 
 const closing: Readonly<Record<Language, string>> = { en: 'Kongano', sw: 'Kongano' };
 
-function letter(to: string, language: Language, texts: Texts): Letter {
+export function letter(to: string, language: Language, texts: Texts): Letter {
   const [subject, ...lines] = texts[language];
   return { to, subject, text: `${[...lines, closing[language]].join('\n\n')}\n` };
 }

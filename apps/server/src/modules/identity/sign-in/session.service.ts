@@ -3,7 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Language, PlatformRole } from '@kongano/domain';
 import type { Pool } from 'pg';
 import type { Database } from '../../../platform/database';
-import { type Actor, type ActorOrganisation, anonymousActor, SessionReader } from '../../../platform/session';
+import { type Actor, type ActorOrganisation, anonymousActor, bearerOf, SessionReader } from '../../../platform/session';
+
+import type { TokenReader } from '../tokens/token-reader';
+import { actorColumns } from './actor-columns';
 
 export interface SessionCookie {
   readonly name: string;
@@ -23,10 +26,7 @@ interface SessionRow {
 export const sessionDays = 30;
 
 const readSession = `
-select s.id as "sessionId", p.id as "personId", p.email, p.language, p.roles, s.expires_at < now() + interval '${sessionDays - 1} days' as "isOld",
-  coalesce((select json_agg(json_build_object('id', o.id, 'kind', o.kind, 'role', m.role, 'isVerified', o.verified_at is not null,
-      'regionCode', o.region_code) order by m.created_at, m.id)
-    from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as organisations
+select s.id as "sessionId", s.expires_at < now() + interval '${sessionDays - 1} days' as "isOld", ${actorColumns}
 from auth_session s join person p on p.id = s.person_id
 where s.token = $1 and s.expires_at > now()`;
 
@@ -37,11 +37,14 @@ export class PersonSessions extends SessionReader {
     private readonly cookie: SessionCookie,
     /** Whether connections keep it prepared. */
     private readonly isNamed: boolean,
+    private readonly tokens: TokenReader,
   ) {
     super();
   }
 
   override async actorOf(headers: IncomingHttpHeaders, language: Language): Promise<Actor> {
+    const secret = bearerOf(headers);
+    if (secret !== null) return this.tokens.actorOf(secret); // a cookie beside it counts for nothing
     const token = tokenOf(headers.cookie, this.cookie);
     if (token === null) return anonymousActor(language);
     const { rows } = await this.pool.query<SessionRow>({
@@ -91,5 +94,6 @@ function splitValue(value: string): readonly string[] {
 /** Deletes what has had its time: sessions, links, sign-ups that nobody confirmed, counted tries. */
 export async function forgetExpired({ source }: Database): Promise<void> {
   for (const table of ['auth_session', 'auth_verification', 'sign_up']) await source.query(`delete from ${table} where expires_at < now()`);
+  await source.query(`delete from access_token where expires_at < now() - interval '30 days'`);
   await source.query('delete from rate_limit where expire < extract(epoch from now()) * 1000');
 }

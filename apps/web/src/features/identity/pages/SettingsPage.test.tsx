@@ -29,10 +29,23 @@ const sessions = [
   session('other', { userAgent: 'Firefox/127.0 (Windows NT)' }),
 ];
 
+const aToken = (id: string, rest: object = {}): object => ({
+  __typename: 'AccessToken',
+  id,
+  name: 'Nightly copy',
+  canWrite: false,
+  createdAt: '2026-11-20T08:00:00Z',
+  lastUsedAt: null,
+  expiresAt: '2099-02-18T08:00:00Z',
+  ...rest,
+});
+const viewerWith = (accessTokens: readonly object[]): object => ({ __typename: 'Viewer', id: aViewer().id, accessTokens });
+const tokensOf = (accessTokens: readonly object[]): object => ({ viewer: viewerWith(accessTokens) });
+
 function open({ routes, operations }: Network = {}, viewer: Viewer = aViewer()): SentCall[] {
   const calls = serve(viewer, {
     routes: { '/api/auth/list-sessions': () => ({ body: sessions }), ...routes },
-    operations: { IdentityProfile: () => ({ viewer: profile }), ...operations },
+    operations: { IdentityProfile: () => ({ viewer: profile }), IdentityAccessTokens: () => tokensOf([]), ...operations },
   });
   renderApp({ at: '/settings' });
   return calls;
@@ -179,6 +192,80 @@ describe('the password', () => {
     await fill('', '');
     expect(await screen.findByRole('alert')).toHaveTextContent('2 things to mend');
     expect(bodyOf(calls, '/api/auth/change-password')).toBeUndefined();
+  });
+});
+
+describe('access tokens', () => {
+  const secret = `kgn_${'s'.repeat(43)}`;
+  const made = (tokens: readonly object[], rest: object): object => ({
+    makeAccessToken: { __typename: 'AccessTokenPayload', secret: null, viewer: viewerWith(tokens), problems: [], ...rest },
+  });
+  const start = async (): Promise<void> => userEvent.click(await screen.findByRole('button', { name: 'Make a token' }));
+  const finish = async (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Make a token' }));
+
+  it('are none for most people', async () => {
+    open();
+    expect(await screen.findByText('You have no token.')).toBeInTheDocument();
+  });
+
+  it('are made with what they may do, and show their secret once, to be copied', async () => {
+    const copied: string[] = [];
+    const calls = open({ operations: { IdentityMakeAccessToken: () => made([aToken('t1')], { secret }) } });
+    await start();
+    const user = userEvent.setup();
+    jest.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
+    await user.type(screen.getByLabelText(/^What is it for/), ' Nightly copy ');
+    await user.click(screen.getByRole('radio', { name: /^Read and write/ }));
+    await user.selectOptions(screen.getByLabelText('It expires after'), '30');
+    await finish();
+    expect(await screen.findByText(secret)).toBeInTheDocument();
+    const { body } = calls.find(({ operation }) => operation === 'IdentityMakeAccessToken') ?? {};
+    expect(body?.variables).toMatchObject({ name: 'Nightly copy', canWrite: true, days: 30 });
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect([copied, screen.getByText('Copied').textContent]).toEqual([[secret], 'Copied']);
+    await user.click(screen.getByRole('button', { name: 'I have kept it' }));
+    expect(screen.queryByText(secret)).not.toBeInTheDocument();
+    expect(screen.getByText('Nightly copy')).toBeInTheDocument();
+  });
+
+  it('keep what was typed when they are refused, or the line breaks, and are then asked for as the same token', async () => {
+    let times = 0;
+    const refusal = { problems: [problem('name', 'You have 10 access tokens.')] };
+    const answers = [() => made([], refusal), () => made([aToken('t1')], { secret })];
+    const calls = open({ operations: { IdentityMakeAccessToken: () => answers[times++]?.() } });
+    await start();
+    await finish();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Say in two letters or more');
+    await userEvent.type(screen.getByLabelText(/^What is it for/), 'Nightly copy');
+    await finish();
+    await waitFor(() => expect(screen.getByLabelText(/^What is it for/)).toBeInvalid());
+    await finish();
+    expect(await screen.findByText(secret)).toBeInTheDocument();
+    const ids = calls.filter(({ operation }) => operation === 'IdentityMakeAccessToken').map(({ body }) => Object(body.variables).id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+  });
+
+  it('say when they were used and when they expire, and are revoked after a question', async () => {
+    const tokens = [
+      aToken('t1', { canWrite: true, lastUsedAt: '2026-11-25T08:00:00Z' }),
+      aToken('t2', { name: 'Old', expiresAt: '2020-01-01T08:00:00Z' }),
+    ];
+    const calls = open({
+      operations: {
+        IdentityAccessTokens: () => tokensOf(tokens),
+        IdentityRevokeAccessToken: () => ({
+          revokeAccessToken: { __typename: 'AccessTokenPayload', viewer: viewerWith(tokens.slice(1)), problems: [] },
+        }),
+      },
+    });
+    expect(await screen.findByText(/Expires on 18 February 2099 · last used .* · made on 20 November 2026/)).toBeInTheDocument();
+    expect(screen.getByText(/Expired on 1 January 2020 · never used/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Revoke Nightly copy' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(calls.some(({ operation }) => operation === 'IdentityRevokeAccessToken')).toBe(false);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Revoke' }));
+    await waitFor(() => expect(screen.queryByText('Nightly copy')).not.toBeInTheDocument());
+    expect(screen.getByText('Old')).toBeInTheDocument();
   });
 });
 

@@ -3,6 +3,7 @@ import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer, type Viewer } from '../../../lib/viewer';
 import { Button, Card, LinkButton, PageHead, showToast } from '../../../ui';
+import { AccessTokens } from '../components/AccessTokens';
 import { ChangePasswordForm } from '../components/ChangePasswordForm';
 import { DeviceList } from '../components/DeviceList';
 import { MyOrganisations } from '../components/MyOrganisations';
@@ -11,12 +12,13 @@ import { SignInFirst } from '../components/SignInFirst';
 import { SignOutDialog } from '../components/SignOutDialog';
 import { ThemeChoice } from '../components/ThemeChoice';
 import { Waiting } from '../components/Waiting';
+import { useAccessTokens } from '../hooks/use-access-tokens';
 import { useSend } from '../hooks/use-auth-problems';
 import { useDevices } from '../hooks/use-devices';
 import { useProfile } from '../hooks/use-profile';
 import { useSignOut } from '../hooks/use-sign-out';
 
-/** What a person decides about themselves: profile, organisations, look, password, devices. */
+/** What a person decides about themselves: profile, organisations, look, password, devices, access tokens. */
 export function SettingsPage(): ReactElement {
   const t = useText();
   const { viewer } = useViewer();
@@ -61,6 +63,9 @@ function Parts({ viewer }: { viewer: Viewer }): ReactElement {
       </Card>
       <Card title={t('identity.password.title')} id="password">
         <Password email={viewer.email} />
+      </Card>
+      <Card title={t('identity.tokens.title')} id="tokens" className="lg:col-span-2">
+        <AccessTokens state={useAccessTokens()} />
       </Card>
     </div>
   );
