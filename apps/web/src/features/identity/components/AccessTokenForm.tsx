@@ -24,7 +24,7 @@ export function AccessTokenForm({ make, onCancel }: AccessTokenFormProps): React
     defaultValues: { tokenName: '', tokenRights: 'read', tokenDays: '90' },
     fields: ['tokenName', 'tokenRights', 'tokenDays'],
     check: ({ tokenName }) =>
-      (tokenName.trim().length < shortestName ? [{ field: 'tokenName', message: t('identity.tokens.checkName') }] : []),
+      tokenName.trim().length < shortestName ? [{ field: 'tokenName', message: t('identity.tokens.checkName') }] : [],
     send: async (values) => {
       const { tokenName, tokenRights, tokenDays } = values;
       const problems = await make({ name: tokenName.trim(), canWrite: tokenRights === 'write', days: Number(tokenDays) });
