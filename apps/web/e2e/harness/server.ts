@@ -27,6 +27,7 @@ export async function startServer({ databaseUrl, dataDir }: ServerPlace): Promis
     KONGANO_DATA: dataDir,
     KONGANO_SECRET: 'the secret of browser tests, long enough for every use',
     KONGANO_DEMO: '1',
+    KONGANO_OPERATIONS: 'trusted', // as a real installation has it: every page must do with it
     LOG_LEVEL: 'error',
   };
   const child = fork(main, { env: { ...bareEnvironment(), ...own }, execArgv: ['--enable-source-maps'] });
