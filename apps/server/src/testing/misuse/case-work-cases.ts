@@ -1,0 +1,76 @@
+import { v7 as uuidv7 } from 'uuid';
+import { publishedNeed, publishedOffer } from '../postings';
+import type { TestServer } from '../test-server';
+import { addThread } from '../threads';
+import type { MisusedCase } from './misused-case';
+
+/** What brokers and the two sides do with a match, and what is written in threads and kept of searches. */
+export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] => {
+  const broker = () => server().person({ roles: ['BROKER'] });
+  const pair = async () => {
+    const [firm, institute] = [await server().member(), await server().member({ kind: 'ACADEMIA' })];
+    const needId = await publishedNeed(server(), firm.client);
+    const offerId = await publishedOffer(server(), institute.client);
+    return { needId, offerId };
+  };
+  const match = async (given: Readonly<Record<string, unknown>>) => {
+    const [id, { needId, offerId }, { client }] = [uuidv7(), await pair(), await broker()];
+    await server().pool.query(
+      `insert into match (id, need_id, offer_id, status, source, score) values ($1, $2, $3, 'SHORTLISTED', 'BROKER', 0.5)`,
+      [id, needId, offerId],
+    );
+    return { client, variables: { id, ...given } };
+  };
+  const inThread = async () => {
+    const { client, id } = await server().person();
+    return { client, personId: id, threadId: await addThread(server().pool, { personIds: [id] }) };
+  };
+  return [
+    {
+      operation: 'ShortlistMatch',
+      scene: async () => ({ client: (await broker()).client, variables: { id: uuidv7(), ...(await pair()) } }),
+      ids: ['needId', 'offerId'],
+    },
+    { operation: 'IntroduceMatch', scene: () => match({ message: 'Karibuni' }), ids: ['id'], texts: ['message'] },
+    { operation: 'DeclineMatch', scene: () => match({ reason: 'OTHER', note: 'Bei ni kubwa' }), ids: ['id'], texts: ['note'] },
+    {
+      operation: 'SetMatchNextStep',
+      scene: () => match({ nextStep: 'Piga simu', due: new Date(Date.now() + 172_800_000).toISOString().slice(0, 10) }),
+      ids: ['id'],
+      texts: ['nextStep'],
+    },
+    {
+      operation: 'PostMessage',
+      scene: async () => {
+        const { client, threadId } = await inThread();
+        return { client, variables: { id: uuidv7(), threadId, body: 'Habari' } };
+      },
+      ids: ['threadId'],
+      texts: ['body'],
+    },
+    {
+      operation: 'EditMessage',
+      scene: async () => {
+        const [{ client, threadId, personId }, id] = [await inThread(), uuidv7()];
+        await server().pool.query(`insert into message (id, thread_id, number, author_id, body) values ($1, $2, 1, $3, 'Habari')`, [
+          id,
+          threadId,
+          personId,
+        ]);
+        return { client, variables: { id, body: 'Habari gani' } };
+      },
+      ids: ['id'],
+      texts: ['body'],
+    },
+    {
+      operation: 'SaveSearch',
+      scene: async () => ({
+        client: (await server().person()).client,
+        variables: { id: uuidv7(), input: { kind: 'NEED', name: 'Mashine', address: 'text=mashine' } },
+      }),
+      // Any address becomes a plain one, so only its length can be wrong.
+      texts: ['input.name'],
+      isOpen: true,
+    },
+  ];
+};
