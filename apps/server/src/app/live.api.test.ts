@@ -1,9 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PostMessageDocument } from '@kongano/graphql/threads';
 import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { openSocket, type RawSocket, type SignedIn, startTestServer, type TestServer } from '../testing';
+import { findInstalled } from '../testing/installed';
 import { addThread } from '../testing/threads';
 
 const watch = 'subscription ($threadId: ID!, $after: Int) { threadEvents(threadId: $threadId, after: $after) { number } }';
@@ -99,22 +100,19 @@ describe('live messages by PostgreSQL', () => {
   }, 30_000);
 });
 
-function findRedis(): boolean {
-  try {
-    execFileSync('redis-server', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const redisServer = findInstalled({
+  names: ['redis-server', 'valkey-server'],
+  variable: 'KONGANO_REDIS_SERVER',
+  untried: 'what passes by Redis from one server to another',
+});
 
-(findRedis() ? describe : describe.skip)('live messages by Redis, where redis-server is installed', () => {
+(redisServer ? describe : describe.skip)('live messages by Redis, where it is installed', () => {
   const port = 20_000 + (process.pid % 20_000);
   let redis: ChildProcess;
   let server: TestServer;
   const { start, post, follow, numbersOf } = conversation(() => server);
   async function startRedis(): Promise<void> {
-    redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+    redis = spawn(redisServer ?? '', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
     await new Promise<void>((resolve) => redis.stdout?.on('data', (text) => String(text).includes('Ready to accept') && resolve()));
   }
   async function stopRedis(): Promise<void> {

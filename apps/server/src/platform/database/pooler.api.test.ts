@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -6,20 +6,13 @@ import path from 'node:path';
 import { NeedDetailsDocument } from '@kongano/graphql/needs';
 import { OfferListDocument } from '@kongano/graphql/offers';
 import { startTestServer, type TestServer } from '../../testing';
+import { findInstalled } from '../../testing/installed';
 import { publishedNeed } from '../../testing/postings';
 import { type ServerProcess, startServerProcess } from '../../testing/server-process';
 import { TestClient } from '../../testing/test-client';
 import { poolerSettings } from './pooler';
 
-function hasPgBouncer(): boolean {
-  try {
-    execFileSync('pgbouncer', ['--version']);
-    return true;
-  } catch {
-    process.stderr.write('pgbouncer is not installed here: what runs behind it was not tried.\n');
-    return false;
-  }
-}
+const pgBouncer = findInstalled({ names: ['pgbouncer'], variable: 'KONGANO_PGBOUNCER', untried: 'what runs behind PgBouncer' });
 
 async function freePort(): Promise<number> {
   const probe = net.createServer();
@@ -48,7 +41,9 @@ async function startPooler(databaseUrl: string, connectQuery: string): Promise<P
   const file = path.join(folder, 'pgbouncer.ini');
   fs.writeFileSync(file, settings.join('\n'));
   fs.chmodSync(folder, 0o755);
-  const child = spawn('pgbouncer', [...(process.getuid?.() === 0 ? ['--user=nobody'] : []), file], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(pgBouncer ?? '', [...(process.getuid?.() === 0 ? ['--user=nobody'] : []), file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await untilUp(child);
   return { url: `postgres://${target.username}@127.0.0.1:${port}/kongano`, stop: () => void child.kill('SIGKILL') };
 }
@@ -64,7 +59,7 @@ function untilUp(child: ChildProcess): Promise<void> {
   });
 }
 
-(hasPgBouncer() ? describe : describe.skip)('behind PgBouncer in transaction mode, where it is installed', () => {
+(pgBouncer ? describe : describe.skip)('behind PgBouncer in transaction mode, where it is installed', () => {
   let direct: TestServer;
   let pooler: Pooler;
   let server: ServerProcess;
