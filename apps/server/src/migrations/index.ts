@@ -2,6 +2,7 @@ import { Foundation1795478400000 } from './1795478400000-foundation';
 import { SavedSearches1795692900000 } from './1795692900000-saved-searches';
 import { MatchDismissals1795694400000 } from './1795694400000-match-dismissals';
 import { AccessTokens1795696500000 } from './1795696500000-access-tokens';
+import { ListsCountedByIndex1795698000000 } from './1795698000000-lists-counted-by-index';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   SavedSearches1795692900000,
   MatchDismissals1795694400000,
   AccessTokens1795696500000,
+  ListsCountedByIndex1795698000000,
 ] as const;

@@ -5,8 +5,15 @@ import { ownPosting } from './posting.visibility';
 /** Read once for the statement, not once for each row. */
 const query = (text: string): string => `(select search_query(${text}))`;
 
-/** By all words of the text, in either language and misspelt a little; `search_query` says how. Blank text finds everything. */
-export const foundByText = (row: string, text: string): string => `(btrim(${text}) = '' or ${row}.search @@ ${query(text)})`;
+/** True of every row: no text has a word with a space in it. */
+const everything = `'!''NO WORD'''::tsquery`;
+
+/**
+ * By all words of the text, in either language and misspelt a little; `search_query` says how. Blank text finds everything, by a query of its own
+ * rather than an alternative beside it: then the index serves whatever the text is.
+ */
+export const foundByText = (row: string, text: string): string =>
+  `${row}.search @@ (select case when btrim(${text}) = '' then ${everything} else search_query(${text}) end)`;
 
 const relevance = (row: string, text: string): string => `ts_rank(${row}.search, ${query(text)})`;
 

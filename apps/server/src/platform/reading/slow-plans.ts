@@ -49,7 +49,7 @@ export class SlowPlans {
 }
 
 /** `explain (generic_plan)` is of PostgreSQL 16; a forced generic plan tells the same on 15. */
-async function explainForAnyValues(client: PoolClient, text: string): Promise<readonly string[]> {
+export async function explainForAnyValues(client: PoolClient, text: string): Promise<readonly string[]> {
   const count = Math.max(0, ...[...text.matchAll(/\$(\d+)(?=::)/g)].map(([, number]) => Number(number)));
   const values = count > 0 ? `(${Array.from({ length: count }, () => 'null').join(', ')})` : '';
   await client.query('begin');

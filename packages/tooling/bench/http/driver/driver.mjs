@@ -13,12 +13,12 @@ export async function startDriver(run, adminUrl) {
   await database.connect();
   return {
     load: async (subject, { requests, lengths, milliseconds }) => {
-      const backends = await backendsOf(database, subject);
-      const before = { node: nanosecondsOf(subject.pid), postgres: sum(backends) };
+      const before = { node: nanosecondsOf(subject.pid), postgres: timesOf(await backendsOf(database, subject)) };
       const result = await ordered(child, { port: subject.port, requests, lengths, concurrency, milliseconds });
       if (result.wrong > 0)
         throw new Error(`${subject.name}: ${result.wrong} of ${result.count} answers were not those that were checked.`);
-      const [node, postgres] = [nanosecondsOf(subject.pid) - before.node, sum(backends) - before.postgres];
+      const node = nanosecondsOf(subject.pid) - before.node;
+      const postgres = spentSince(before.postgres, timesOf(await backendsOf(database, subject)));
       return figuresOf(result, { node, postgres, resident: residentBytes(subject.pid) });
     },
     stop: async () => {
@@ -39,7 +39,10 @@ function figuresOf({ count, seconds, p50, p99 }, { node, postgres, resident }) {
   };
 }
 
-const sum = (pids) => pids.reduce((total, pid) => total + nanosecondsOf(pid), 0);
+const timesOf = (pids) => new Map(pids.map((pid) => [pid, nanosecondsOf(pid)]));
+
+/** A connection that was opened meanwhile began at nothing. */
+const spentSince = (before, now) => [...now].reduce((total, [pid, time]) => total + time - (before.get(pid) ?? 0), 0);
 
 function ordered(child, order) {
   return new Promise((resolve, reject) => {
