@@ -21,6 +21,7 @@ const written = [
   'cluster_member',
   'invitation',
   'match',
+  'match_dismissal',
   'membership',
   'message',
   'need',

@@ -40,6 +40,15 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
       texts: ['nextStep'],
     },
     {
+      operation: 'DismissSuggestion',
+      scene: async () => ({
+        client: (await broker()).client,
+        variables: { ...(await pair()), side: 'NEED', reason: 'OTHER', note: 'Bei ni kubwa' },
+      }),
+      ids: ['needId', 'offerId'],
+      texts: ['note'],
+    },
+    {
       operation: 'PostMessage',
       scene: async () => {
         const { client, threadId } = await inThread();
