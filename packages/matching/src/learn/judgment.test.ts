@@ -5,13 +5,19 @@ import { someJudgment } from './testing/judgments';
 const declined = (reason: DeclineReason) => someJudgment({ outcome: { kind: 'declined', reason } });
 
 describe('what a judgment teaches', () => {
-  test.each(['NO_CAPACITY', 'TOO_EXPENSIVE', 'ALREADY_SOLVED', 'OTHER'] as const)('declined for %s says nothing about fit', (reason) => {
-    expect(lessonOf(declined(reason))).toBeNull();
-  });
+  test.each(['NO_CAPACITY', 'NOT_AVAILABLE', 'TOO_EXPENSIVE', 'ALREADY_SOLVED', 'ALREADY_TRIED', 'OTHER'] as const)(
+    'declined for %s says nothing about fit',
+    (reason) => {
+      expect(lessonOf(declined(reason))).toBeNull();
+    },
+  );
 
-  test.each(['NOT_RELEVANT', 'TOO_EARLY'] as const)('declined for %s speaks against the pair', (reason) => {
-    expect(lessonOf(declined(reason))).toEqual({ side: 'against', weight: 1 });
-  });
+  test.each(['NOT_RELEVANT', 'OTHER_PROBLEM', 'OTHER_FIELD', 'TOO_EARLY', 'TOO_FAR'] as const)(
+    'declined for %s speaks against the pair',
+    (reason) => {
+      expect(lessonOf(declined(reason))).toEqual({ side: 'against', weight: 1 });
+    },
+  );
 
   test("a broker's word counts more than what the two sides did, and being passed over counts least", () => {
     const weightOf = (kind: 'accepted' | 'broker-chose' | 'broker-rejected' | 'passed-over') =>

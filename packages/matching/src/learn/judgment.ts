@@ -1,13 +1,21 @@
 /** Features of a pair by name. What is not named is 0. */
 export type FeatureVector = Readonly<Record<string, number>>;
 
-/** Why a proposal was declined, by the codes of the product. Who has no capacity, money or open question left says nothing about fit. */
+/**
+ * Why a proposal was declined or set aside, by the product's codes. Who has no capacity or money, has the answer already, or cannot be
+ * had, says nothing about how well the pair fits; a reason in words alone is not read.
+ */
 const reasonTeaches = {
   NOT_RELEVANT: true,
+  OTHER_PROBLEM: true,
+  OTHER_FIELD: true,
   TOO_EARLY: true,
+  TOO_FAR: true,
   TOO_EXPENSIVE: false,
   NO_CAPACITY: false,
+  NOT_AVAILABLE: false,
   ALREADY_SOLVED: false,
+  ALREADY_TRIED: false,
   OTHER: false,
 } as const satisfies Record<string, boolean>;
 export type DeclineReason = keyof typeof reasonTeaches;

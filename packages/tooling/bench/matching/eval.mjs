@@ -1,8 +1,9 @@
 /**
  * npm run eval:matching -- --needs needs.jsonl[.gz] --offers offers.jsonl[.gz] --qrels qrels.tsv
- *   [--group-by owner|firm] [--before-year] [--run out.tsv --depth 100] [--json]
+ *   [--group-by owner|firm] [--before-year] [--run out.tsv --depth 100] [--learn 50] [--json]
  * How well and how fast the matcher ranks offers, or those who own them, for needs that people judged. Records have
- * `id, language?, title?, objective?, description?|abstract?, keywords?, year?, owner?|firm?`.
+ * `id, language?, title?, objective?, description?|abstract?, keywords?, year?, owner?|firm?`. `--learn 50` learns from 50 of the judged
+ * needs and measures the others, whose first 100 offers are put in order anew.
  */
 import { parseArgs } from 'node:util';
 import { loadMatcher } from './engine.mjs';
@@ -20,6 +21,7 @@ const known = {
   'before-year': { type: 'boolean' },
   run: { type: 'string' },
   depth: { type: 'string' },
+  learn: { type: 'string' },
   json: { type: 'boolean' },
 };
 
@@ -35,7 +37,11 @@ function readOptions(args) {
   if (groupBy !== undefined && !['owner', 'firm'].includes(groupBy)) throw new Refusal(`--group-by is owner or firm, not ${groupBy}.`);
   const depth = Number(values.depth ?? 100);
   if (!Number.isInteger(depth) || depth < 0) throw new Refusal(`--depth is a whole number, 0 for all; not ${values.depth}.`);
-  return { ...values, groupBy, beforeYear: values['before-year'] ?? false, depth };
+  const learn = values.learn === undefined ? 0 : Number(values.learn);
+  if (values.learn !== undefined && (!Number.isInteger(learn) || learn < 1))
+    throw new Refusal(`--learn is a number of needs, not ${values.learn}.`);
+  if (learn > 0 && groupBy) throw new Refusal('--learn and --group-by do not go together: offers are what is learned from.');
+  return { ...values, learn, groupBy, beforeYear: values['before-year'] ?? false, depth };
 }
 
 const lines = ({ ndcg10, ndcg10Low, ndcg10High, recall10, recall100, mrr, queries, msP50, msP95, buildSeconds, indexBytes }) => [
@@ -52,17 +58,19 @@ const lines = ({ ndcg10, ndcg10Low, ndcg10High, recall10, recall100, mrr, querie
 function report(measures, asJson) {
   if (asJson) return console.log(JSON.stringify(measures));
   for (const [name, value] of lines(measures)) console.log(`${name.padEnd(16)} ${value}`);
+  if (measures.learned) console.log(`${'learned'.padEnd(16)} ${JSON.stringify(measures.learned)}`);
 }
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
-  const { detectLanguage, createMatchIndex } = await loadMatcher();
+  const matcher = await loadMatcher();
+  const { detectLanguage, createMatchIndex } = matcher;
   const judgments = readJudgments(options.qrels);
   const needs = readRecords(options.needs, { detectLanguage });
   const offers = readRecords(options.offers, { detectLanguage });
   const run = options.run ? openRun(options.run) : undefined;
-  const { groupBy, beforeYear, depth, json } = options;
-  report(evaluate({ needs, offers, judgments, groupBy, beforeYear, depth, createMatchIndex, onRanked: run?.write }), json);
+  const { json, ...settings } = options;
+  report(evaluate({ ...settings, needs, offers, judgments, createMatchIndex, matcher, onRanked: run?.write }), json);
   run?.close();
 }
 

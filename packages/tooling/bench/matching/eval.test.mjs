@@ -44,6 +44,12 @@ describe('npm run eval:matching', () => {
     assert.ok(measures.indexBytes > 0 && measures.msP50 > 0);
   });
 
+  it('learns from some judged needs and measures the others', () => {
+    const { ndcg10, queries, learned } = JSON.parse(evaluate(...files, '--learn', '1', '--json').lastLine);
+    assert.deepEqual([ndcg10, queries], [1, 1]);
+    assert.deepEqual([learned.outcome, learned.weights.score], ['too-few-needs', 0.8]);
+  });
+
   it('prints a table for people', () => {
     assert.match(evaluate(...files).stdout, /nDCG@10 +1\.000 {2}\(95 %: 1\.000 to 1\.000, 2 needs\)/);
   });
@@ -83,6 +89,9 @@ describe('npm run eval:matching', () => {
     ['an unknown option', [...files, '--speed'], /^Unknown option '--speed'$/],
     ['an unknown owner', [...files, '--group-by', 'agency'], /^--group-by is owner or firm, not agency\.$/],
     ['a depth that is none', [...files, '--depth', 'deep'], /^--depth is a whole number, 0 for all; not deep\.$/],
+    ['to learn from nobody knows how many', [...files, '--learn', 'all'], /^--learn is a number of needs, not all\.$/],
+    ['to learn from all', [...files, '--learn', '2'], /^--learn is less than the 2 judged needs, so that some are left to measure\.$/],
+    ['to learn from owners', [...files, '--learn', '1', '--group-by', 'firm'], /^--learn and --group-by do not go together: .*$/],
     ['judgments of other needs', [...files, '--qrels', at('strange.tsv')], /^None of the judged needs is among the needs\.$/],
     [
       'a place that cannot be written to',

@@ -2,6 +2,7 @@
 
 import { timed } from './engine.mjs';
 import { gradeOwners } from './judgments.mjs';
+import { drawNeeds, learnFrom, summaryOf } from './learn.mjs';
 import { bootstrapInterval, mean, ndcg, quantile, recall, reciprocalRank } from './measures.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -18,10 +19,12 @@ export function indexOffers(offers, { createMatchIndex, groupBy }) {
   return { index, buildSeconds: milliseconds / 1000 };
 }
 
+/** Lets only offers of earlier years answer a need. */
+const olderThan = (offers, year) => (id) => (offers.get(id)?.year ?? Number.POSITIVE_INFINITY) < (year ?? Number.POSITIVE_INFINITY);
+
 /** Ranks one need: `[{ id, score }]`, best first, at most `depth` (0: all), and the milliseconds of the first 100. */
 function rankNeed({ document, year }, { index, offers, groupBy, beforeYear, depth }) {
-  const isOlder = (id) => (offers.get(id)?.year ?? Number.POSITIVE_INFINITY) < (year ?? Number.POSITIVE_INFINITY);
-  const allow = beforeYear ? isOlder : undefined;
+  const allow = beforeYear ? olderThan(offers, year) : undefined;
   const rank = (limit) =>
     groupBy
       ? index.rankOwners(document, { limit, allow }).map(({ owner, score }) => ({ id: owner, score }))
@@ -42,19 +45,34 @@ function checkTogether(needs, judgments) {
   if (![...judgments.keys()].some((need) => needs.has(need))) throw new Refusal('None of the judged needs is among the needs.');
 }
 
+/** Learns from `count` judged needs, which are then no longer measured; nothing without a count. */
+function learnFirst(count, { needs, grades, offers, index, matcher, beforeYear }) {
+  if (!count) return { taught: new Set(), rerank: (_need, ranked) => ranked };
+  const judged = [...needs.keys()].filter((id) => isAnswerable(grades.get(id)));
+  if (judged.length <= count)
+    throw new Refusal(`--learn is less than the ${judged.length} judged needs, so that some are left to measure.`);
+  const taught = drawNeeds(judged, count);
+  const allowFor = ({ year }) => (beforeYear ? olderThan(offers, year) : undefined);
+  const { model, rerank } = learnFrom(taught, { needs, judgments: grades, index, offers, matcher, allowFor });
+  return { taught, rerank, learned: summaryOf(model) };
+}
+
 /** The measures of a whole run; each need's list is handed to `onRanked` too. */
 export function evaluate({ needs, offers, judgments, onRanked, ...options }) {
   checkTogether(needs, judgments);
   const { index, buildSeconds } = indexOffers(offers, options);
   const grades = gradesFor(judgments, { offers, ...options });
+  const { taught, rerank, learned } = learnFirst(options.learn, { needs, grades, offers, index, ...options });
   const runs = [];
   for (const [id, need] of needs) {
     if (!onRanked && !isAnswerable(grades.get(id))) continue;
-    const { ranked, milliseconds } = rankNeed(need, { index, offers, ...options });
+    const { ranked: found, milliseconds } = rankNeed(need, { index, offers, ...options });
+    const ranked = rerank(need, found);
     onRanked?.(id, ranked.slice(0, options.depth || undefined));
-    if (isAnswerable(grades.get(id))) runs.push({ ids: ranked.map((one) => one.id), grades: grades.get(id), milliseconds });
+    if (isAnswerable(grades.get(id)) && !taught.has(id))
+      runs.push({ ids: ranked.map((one) => one.id), grades: grades.get(id), milliseconds });
   }
-  return { ...measuresOf(runs), buildSeconds, indexBytes: index.bytes };
+  return { ...measuresOf(runs), buildSeconds, indexBytes: index.bytes, ...(learned && { learned }) };
 }
 
 function measuresOf(runs) {
