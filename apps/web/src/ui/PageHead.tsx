@@ -21,9 +21,9 @@ export function PageHead({ title, back, intro, facts, action }: PageHeadProps): 
   return (
     <header className="mb-6">
       {back && (
-        <Link to={back.to} className="inline-flex min-h-11 items-center text-accent hover:underline md:min-h-8">
+        <Link to={back.to} className="mb-1 inline-flex min-h-11 max-w-full items-center text-accent hover:underline md:min-h-8">
           <span aria-hidden="true">←&nbsp;</span>
-          {back.label}
+          <span className="truncate">{back.label}</span>
         </Link>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">

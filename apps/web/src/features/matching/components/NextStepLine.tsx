@@ -29,7 +29,7 @@ export function NextStepLine({ match, onSave, today = dayOf(new Date()) }: NextS
       <span>{nextStep ? t('matching.stepLine', { step: nextStep, due: when }) : planned}</span>
       {due && due < today && <StatusDot tone="danger">{t('matching.overdue')}</StatusDot>}
       {match.viewerCan.includes('SET_NEXT_STEP') && (
-        <Button size="small" variant="quiet" onClick={() => setOpen(true)}>
+        <Button size="small" variant="quiet" className="-mx-3" onClick={() => setOpen(true)}>
           {t(nextStep ? 'matching.stepChange' : 'matching.stepSet')}
         </Button>
       )}

@@ -10,6 +10,9 @@ interface DeskViewsProps {
   current: DeskViewId;
 }
 
+// On phones the row is wider than the screen: what one looks at must not lie outside it.
+const bringIntoSight = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 /** The saved views with how much waits in each: a column where there is room, a row that scrolls on phones. */
 export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
   const t = useText();
@@ -19,6 +22,7 @@ export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
         {views.map(({ id, cases, hasMore }) => (
           <li key={id} className="shrink-0">
             <Link
+              ref={id === current ? bringIntoSight : undefined}
               to={urls.desk({ view: id })}
               aria-current={id === current ? 'page' : undefined}
               className={classNames(

@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react';
+import { renderScreen } from '../../../testing/render';
+import { aDeskMatch, aQueue } from '../testing/desk';
+import { DeskViews } from './DeskViews';
+import { deskViews, viewsOf } from './desk-views';
+
+const today = '2026-11-24';
+const late = aQueue({ matchesOpen: [aDeskMatch(1, { nextStepDue: '2026-11-20' })] });
+const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+
+beforeEach(() => scrolled.mockClear());
+afterAll(() => scrolled.mockRestore());
+
+describe('the saved views of the desk', () => {
+  it('stand with what is overdue first, each with how much waits there', () => {
+    renderScreen(<DeskViews views={viewsOf(late, today)} current="overdue" />);
+    const links = within(screen.getByRole('navigation', { name: 'What to show' })).getAllByRole('link');
+    expect(links).toHaveLength(deskViews.length);
+    expect(links[0]).toHaveTextContent('Overdue1');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(deskViews.map((id) => `/desk?view=${id}`));
+  });
+
+  it.each(deskViews)('%s is brought into the sight of a phone when it is the one looked at', (current) => {
+    renderScreen(<DeskViews views={viewsOf(late, today)} current={current} />, { language: 'sw' });
+    const marked = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
+    expect(marked.map((link) => link.getAttribute('href'))).toEqual([`/desk?view=${current}`]);
+    expect(scrolled.mock.contexts).toEqual(marked);
+  });
+
+  it('say that there are more than were counted', () => {
+    const views = viewsOf(late, today).map((view) => ({ ...view, hasMore: view.id === 'unmatched' }));
+    renderScreen(<DeskViews views={views} current="overdue" />);
+    expect(screen.getByRole('link', { name: /Published without a match/ })).toHaveTextContent('0+');
+    expect(screen.getByRole('link', { name: /Overdue/ })).not.toHaveTextContent('+');
+  });
+});
