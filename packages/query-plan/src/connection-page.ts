@@ -1,7 +1,7 @@
 import type { Compilation, Cost, FieldAt } from './compilation';
 import { type ConnectionRange, connectionRange } from './connection-range';
 import { orderText } from './key-set';
-import { costOfList } from './list-size';
+import { costOfList, firstRows } from './list-size';
 import type { ConnectionRead } from './read-model';
 import { fieldScope } from './scope';
 import type { ObjectColumns } from './sql-text';
@@ -71,8 +71,8 @@ export class ConnectionPage {
   from(): string {
     if (this.aggregates.size === 0) return '';
     const { keys, size } = this.range;
-    const limit = this.readsOneMore ? `${size.sql} + 1` : size.sql;
-    const page = `(select ${this.row}.* ${this.rows} order by ${orderText(keys, this.row)} limit ${limit}) ${this.row}`;
+    const ordered = `select ${this.row}.* ${this.rows} order by ${orderText(keys, this.row)}`;
+    const page = `(${firstRows(ordered, size, this.readsOneMore ? 1 : 0)}) ${this.row}`;
     const rows = this.isNumbered() ? `(select ${this.row}.*, row_number() over () "#" from ${page}) ${this.row}` : page;
     const aggregates = [...this.aggregates].map(([name, sql]) => `${sql()} ${name}`);
     return `from (select ${aggregates.join(', ')} from ${[rows, ...this.laterals].join(', ')}) p`;

@@ -1,7 +1,7 @@
 import { isNonNullType } from 'graphql';
 import type { Compilation, FieldAt, Piece } from './compilation';
 import { orderText, reversed } from './key-set';
-import { costOfList, fixedSize, sizeByArgument } from './list-size';
+import { costOfList, firstRows, fixedSize, sizeByArgument } from './list-size';
 import type { ManyRead, OneRead } from './read-model';
 import { fieldScope } from './scope';
 import { visibleRows } from './table-rows';
@@ -27,8 +27,8 @@ export function compileMany(compilation: Compilation, read: ManyRead, field: Fie
   const isFromEnd = typeof read.fromEnd === 'function' ? read.fromEnd(at) : read.fromEnd === true;
   const sql = isFromEnd
     ? `(select coalesce(json_agg(${columns.item('o')} order by ${orderText(keys, row)}), '[]'::json) ` +
-      `from (select ${row}.* ${rows} order by ${orderText(reversed(keys), row)} limit ${size.sql}) ${row}, lateral (select ${columns.columns}) o)`
+      `from (${firstRows(`select ${row}.* ${rows} order by ${orderText(reversed(keys), row)}`, size)}) ${row}, lateral (select ${columns.columns}) o)`
     : `(select coalesce(json_agg(${columns.item('o')}), '[]'::json) ` +
-      `from (select ${columns.columns} ${rows} order by ${orderText(keys, row)} limit ${size.sql}) o)`;
+      `from (${firstRows(`select ${columns.columns} ${rows} order by ${orderText(keys, row)}`, size)}) o)`;
   return { sql, cost: costOfList(size, cost) };
 }
