@@ -25,5 +25,5 @@ export {
 } from './learn/model';
 export { type Training, trainWeights } from './learn/train';
 export type { MatchDocument, MatchLanguage, TextField } from './match-document';
-export { isGoodMatch } from './score/combine';
+export { isGoodMatch, matchProbability } from './score/combine';
 export { type FeatureKind, featureKinds, weights } from './score/weights';

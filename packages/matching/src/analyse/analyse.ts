@@ -1,8 +1,9 @@
 import type { MatchLanguage } from '../match-document';
 import { clauseLanguages, looksSwahili } from './detect-language';
-import { type Concept, conceptOfPhrase, conceptsOfWord, isOnlySwahili, longestPhrase, startsPhrase } from './glossary';
+import { conceptOfPhrase, conceptsOfWord, isOnlySwahili, longestPhrase, phraseKey, startsPhrase } from './glossary';
 import { stemOf } from './stem';
 import { isStopWord } from './stop-words';
+import { startsTranslatedPhrase, type Translation, translationsOfPhrase, translationsOfWord } from './translations';
 import { splitWords, type Word } from './words';
 
 /** An index term and how much of the word it stands for (0..1]. */
@@ -10,37 +11,74 @@ export type Term = { key: string; weight: number };
 
 /**
  * A word or a glossary phrase in a text: UTF-16 offsets (end exclusive), the language it was read in, and what it is indexed as.
- * The first term is the main one; a phrase spans words that have tokens of their own.
+ * The first term is the main one; a phrase spans words that have tokens of their own. `translations` are index terms of the other
+ * language that may stand for the same.
  */
-export type Token = { start: number; end: number; language: MatchLanguage; clause: number; isPhrase: boolean; terms: Term[] };
+export type Token = {
+  start: number;
+  end: number;
+  language: MatchLanguage;
+  clause: number;
+  isPhrase: boolean;
+  terms: Term[];
+  translations: readonly Translation[];
+};
 
 /** How much of a word's weight its exact Swahili form and a phrase as a whole add. */
 const surfaceWeight = 0.25;
 const phraseWeight = 0.5;
 
-type ReadWord = Word & { language: MatchLanguage; stem: string };
+/** What a word means in a language, whatever text it stands in. */
+type Reading = { language: MatchLanguage; stem: string; terms: Term[]; translations: readonly Translation[] };
+type ReadWord = Word & Reading;
 
-function termsOfWord({ normal, language, stem }: ReadWord): Term[] {
+function termsOfWord(normal: string, stem: string, language: MatchLanguage): Term[] {
   const concepts = conceptsOfWord({ surface: normal, stem, language });
   const main: Term[] = concepts.length ? concepts.map(({ key }) => ({ key, weight: 1 / concepts.length })) : [{ key: stem, weight: 1 }];
   return language === 'sw' && main[0]?.key !== normal ? [...main, { key: normal, weight: surfaceWeight }] : main;
 }
 
-/** The longest glossary phrase that begins at a word and stays within its clause. */
-function phraseAt(words: readonly ReadWord[], from: number): { concept: Concept; last: ReadWord } | null {
+type Phrase = { key: string; last: ReadWord; translations: readonly Translation[] };
+
+function phraseOf(run: readonly ReadWord[], last: ReadWord): Phrase | null {
+  const stems = run.map(({ stem }) => stem);
+  const concept = conceptOfPhrase(stems, last.language);
+  const translations = translationsOfPhrase(stems, last.language);
+  return concept || translations.length > 0 ? { key: concept?.key ?? phraseKey(stems), last, translations } : null;
+}
+
+/** The longest listed phrase that begins at a word and stays within its clause. */
+function phraseAt(words: readonly ReadWord[], from: number): Phrase | null {
   const first = words[from];
-  if (!first || !startsPhrase(first.stem, first.language)) return null;
+  const second = words[from + 1];
+  if (!first || !second) return null;
+  const { stem, language } = first;
+  if (!startsPhrase(stem, language) && !startsTranslatedPhrase(stem, second.stem, language)) return null;
   for (let length = longestPhrase; length > 1; length--) {
     const run = words.slice(from, from + length);
     const last = run[length - 1];
     if (!last || last.clause !== first.clause) continue;
-    const concept = conceptOfPhrase(
-      run.map(({ stem }) => stem),
-      first.language,
-    );
-    if (concept) return { concept, last };
+    const phrase = phraseOf(run, last);
+    if (phrase) return phrase;
   }
   return null;
+}
+
+/** Enough for the words in use; past it the memory starts afresh, so that strange input cannot fill it. */
+const mostRemembered = 50_000;
+const remembered: Record<MatchLanguage, Map<string, Reading>> = { en: new Map(), sw: new Map() };
+
+/** Remembered, because texts use few words often. */
+function readingOf(normal: string, language: MatchLanguage): Reading {
+  const memory = remembered[language];
+  const before = memory.get(normal);
+  if (before) return before;
+  if (memory.size >= mostRemembered) memory.clear();
+  const stem = stemOf(normal, language);
+  const terms = termsOfWord(normal, stem, language);
+  const reading = { language, stem, terms, translations: translationsOfWord(normal, stem, language) };
+  memory.set(normal, reading);
+  return reading;
 }
 
 /** A foreign word inside a clause is read in its own language: "chromium" in Swahili, "mafundi" in English. */
@@ -48,7 +86,7 @@ function readWord(word: Word, clauseLanguage: MatchLanguage): ReadWord {
   const isEnglishInSwahili = clauseLanguage === 'sw' && !looksSwahili(word.normal);
   const isSwahiliInEnglish = clauseLanguage === 'en' && word.normal.length > 4 && isOnlySwahili(word.normal);
   const language = isEnglishInSwahili ? 'en' : isSwahiliInEnglish ? 'sw' : clauseLanguage;
-  return { ...word, language, stem: stemOf(word.normal, language) };
+  return { ...word, ...readingOf(word.normal, language) };
 }
 
 /** The tokens of a text in order of their offsets, mostly in `language`; clauses in the other language are read in theirs. */
@@ -63,10 +101,11 @@ export function analyse(text: string, language: MatchLanguage): Token[] {
   }
   return read.flatMap((word, at) => {
     const { start, end, clause } = word;
-    const token: Token = { start, end, clause, language: word.language, isPhrase: false, terms: termsOfWord(word) };
+    const place = { clause, language: word.language };
+    const token: Token = { start, end, ...place, isPhrase: false, terms: word.terms, translations: word.translations };
     const phrase = phraseAt(read, at);
     if (!phrase) return [token];
-    const terms = [{ key: phrase.concept.key, weight: phraseWeight }];
-    return [token, { start, end: phrase.last.end, clause, language: word.language, isPhrase: true, terms }];
+    const terms = [{ key: phrase.key, weight: phraseWeight }];
+    return [token, { start, end: phrase.last.end, ...place, isPhrase: true, terms, translations: phrase.translations }];
   });
 }

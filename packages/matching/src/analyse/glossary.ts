@@ -16,7 +16,8 @@ const entries: Record<MatchLanguage, Map<string, Concept[]>> = { en: new Map(), 
 const phraseStarts: Record<MatchLanguage, Set<string>> = { en: new Set(), sw: new Set() };
 const byKey = new Map<string, Concept>();
 
-const contentWords = (form: string, language: MatchLanguage): string[] =>
+/** The words of a listed form that carry meaning. */
+export const contentWords = (form: string, language: MatchLanguage): string[] =>
   form
     .split(/[\s-]+/)
     .map(normaliseWord)
@@ -26,7 +27,7 @@ const contentWords = (form: string, language: MatchLanguage): string[] =>
 export const phraseKey = (stems: readonly string[]): string => stems.join(' ');
 
 /** Short Swahili noun stems collide (taka, waste; kutaka, to want): such a word is known by its listed forms alone. */
-const isKnownByStem = (words: readonly string[], language: MatchLanguage): boolean =>
+export const isKnownByStem = (words: readonly string[], language: MatchLanguage): boolean =>
   language === 'en' || words.length > 1 || words.some((word) => word.startsWith('ku') || stemOf(word, 'sw').length > 4);
 
 function addForm(form: string, language: MatchLanguage, concept: Concept): void {
@@ -67,6 +68,13 @@ export function conceptsOfWord({
   const known = entries[language];
   const atPlace = language === 'sw' && surface.length > 5 && surface.endsWith('ni') ? known.get(surface.slice(0, -2)) : undefined;
   return known.get(surface) ?? atPlace ?? known.get(stem) ?? [];
+}
+
+/** The meaning that the glossary gives a listed form, if it gives it one. */
+export function meaningOf(words: readonly string[], stems: readonly string[], language: MatchLanguage): Concept | undefined {
+  const [word, stem] = [words[0], stems[0]];
+  if (words.length !== 1 || word === undefined || stem === undefined) return conceptOfPhrase(stems, language);
+  return conceptsOfWord({ surface: word, stem, language })[0];
 }
 
 /** Whether a glossary phrase of several words begins with this stem. */

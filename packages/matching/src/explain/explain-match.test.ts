@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createMatchIndex } from '../index/match-index';
 import type { MatchDocument } from '../match-document';
+import { isGoodMatch } from '../score/combine';
 import { anyDocument, someDocument } from '../testing/documents';
 import { explainMatch } from './explain-match';
 import type { Reason, Span, TextMatch } from './reason';
@@ -75,7 +76,7 @@ describe('the explanation of a match', () => {
 
   test('the score is the sum of the shares', () => {
     expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBe(score);
-    expect(isGood).toBe(score >= 0.6);
+    expect(isGood).toBe(isGoodMatch(score));
   });
 
   test('words in one language are not called translated', () => {

@@ -5,7 +5,8 @@ import { type Closeness, structuralFeatures, structuralKinds } from '../score/cl
 import { isGoodMatch, known } from '../score/combine';
 import { prepareQuestion, type Question } from '../score/question';
 import { forEachPair, profileTokens, type TextProfile } from '../score/text-profile';
-import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate, type TextQuery } from '../score/text-score';
+import type { AskedTerm } from '../score/text-query';
+import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate } from '../score/text-score';
 import type { MatchExplanation, Reason, Verdict } from './reason';
 import { type TokensByTerm, textMatches, tokensByTerm } from './text-matches';
 
@@ -17,23 +18,30 @@ function verdictOf(closeness: Closeness): Verdict {
   return closeness >= metFrom ? 'met' : 'gap';
 }
 
+/** How often a term and its translations occur together, each by its probability. */
+function frequencyIn({ frequencies }: TextProfile, { term, isAsked, alternatives }: AskedTerm): number {
+  let sum = isAsked ? (frequencies.get(term) ?? 0) : 0;
+  for (const { key, probability } of alternatives) sum += probability * (frequencies.get(key) ?? 0);
+  return sum;
+}
+
 /** Mass that each shared term adds; what two neighbours add together is halved between them. */
-function massByTerm(query: TextQuery, answering: TextProfile, averageLength: number): Map<string, number> {
-  const norm = lengthNorm(answering.length, averageLength);
+function massByTerm({ text, length }: Question, answering: TextProfile): Map<string, number> {
+  const norm = lengthNorm(answering.length, length);
   const masses = new Map<string, number>();
-  for (const [term, weight] of query.terms) {
-    const frequency = answering.frequencies.get(term);
-    if (frequency !== undefined) masses.set(term, weight * saturate(Math.fround(frequency), norm));
+  for (const asked of text.terms) {
+    const frequency = frequencyIn(answering, asked);
+    if (frequency > 0) masses.set(asked.term, asked.weight * saturate(frequency, norm, length.k1));
   }
   const neighbours = new Map<string, number>();
   forEachPair(answering.sequence, (first, second) => {
     const pair = `${first}\n${second}`;
     neighbours.set(pair, (neighbours.get(pair) ?? 0) + 1);
   });
-  for (const { first, second, weight } of query.pairs) {
+  for (const { first, second, weight } of text.pairs) {
     const count = neighbours.get(`${first}\n${second}`) ?? 0;
     if (count === 0) continue;
-    for (const term of [first, second]) masses.set(term, (masses.get(term) ?? 0) + (weight * saturate(count, norm)) / 2);
+    for (const term of [first, second]) masses.set(term, (masses.get(term) ?? 0) + (weight * saturate(count, norm, length.k1)) / 2);
   }
   return masses;
 }
@@ -47,17 +55,21 @@ function mustHaveReasons(asking: MatchDocument, answering: TokensByTerm): Reason
 }
 
 /** Explains the match of one asking document with any answering one. */
-export function explainWith(question: Question, statistics: CollectionStatistics): (answering: MatchDocument) => MatchExplanation {
+export function explainWith(question: Question): (answering: MatchDocument) => MatchExplanation {
   const { document: asking, shares } = question;
   const askingByTerm = tokensByTerm(question.tokens);
   return (answering) => {
     const tokens = analyseDocument(answering);
     const byTerm = tokensByTerm(tokens);
-    const masses = massByTerm(question.text, profileTokens(tokens), statistics.averageLength);
+    const masses = massByTerm(question, profileTokens(tokens));
     const mass = [...masses.values()].reduce((sum, one) => sum + one, 0);
     const text = closenessOfMass(mass, question.halfMass);
     const share = shares.text * text;
-    const matches = textMatches({ asking: askingByTerm, answering: byTerm }, masses, mass > 0 ? share / mass : 0);
+    const matches = textMatches(
+      { asking: askingByTerm, answering: byTerm, terms: question.text.terms },
+      masses,
+      mass > 0 ? share / mass : 0,
+    );
     const structural = structuralKinds.map((kind): Reason => {
       const closeness = structuralFeatures[kind](asking, answering);
       const number = typeof closeness === 'number' ? closeness : null;
@@ -75,5 +87,5 @@ export function explainWith(question: Question, statistics: CollectionStatistics
 
 /** Why and how well an offer fits a need, against the documents of `index` (how rare each word is, how long texts are). */
 export function explainMatch(need: MatchDocument, offer: MatchDocument, index: { statistics: CollectionStatistics }): MatchExplanation {
-  return explainWith(prepareQuestion(need, index.statistics), index.statistics)(offer);
+  return explainWith(prepareQuestion(need, index.statistics))(offer);
 }

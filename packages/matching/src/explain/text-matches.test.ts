@@ -3,6 +3,7 @@ import { someDocument } from '../testing/documents';
 import { textMatches, tokensByTerm } from './text-matches';
 
 const textsOf = (asking: object, answering: object) => ({
+  terms: [],
   asking: tokensByTerm(analyseDocument(someDocument({ id: 'need', ...asking }))),
   answering: tokensByTerm(analyseDocument(someDocument({ id: 'offer', ...answering }))),
 });

@@ -1,5 +1,6 @@
 import type { PlacedToken } from '../analyse/analyse-document';
 import { conceptByKey } from '../analyse/glossary';
+import type { AskedTerm } from '../score/text-query';
 import type { Span, TextMatch } from './reason';
 
 const spanOf = ({ field, keyword, start, end }: PlacedToken): Span => ({
@@ -31,24 +32,38 @@ const shownAs = (term: string, asking: TokensByTerm, masses: ReadonlyMap<string,
   return main !== undefined && masses.has(main) ? main : term;
 };
 
-function describe(term: string, asking: readonly PlacedToken[], answering: readonly PlacedToken[]): Omit<TextMatch, 'share'> {
+/** The texts whose terms are compared, and what the asking one asks for. */
+export type ComparedTexts = { asking: TokensByTerm; answering: TokensByTerm; terms: readonly AskedTerm[] };
+
+type Shown = { tokens: readonly PlacedToken[]; concept?: { en: string; sw: string } };
+
+/** The answering tokens that stand for a term, by itself or as its translation, and what it is called in both languages. */
+function answersTo(term: string, { answering, terms }: ComparedTexts): Shown {
+  const own = answering.get(term) ?? [];
+  const known = conceptByKey(term);
+  const asked = terms.find((one) => one.term === term);
+  const found = (asked?.alternatives ?? []).filter(({ key }) => answering.has(key));
+  const [likeliest] = found.toSorted((one, other) => other.probability - one.probability);
+  const concept = known ?? (own.length === 0 ? likeliest : undefined);
+  const tokens = new Set([...own, ...found.flatMap(({ key }) => answering.get(key) ?? [])]);
+  return { tokens: [...tokens], ...(concept ? { concept: { en: concept.en, sw: concept.sw } } : {}) };
+}
+
+function describe(term: string, texts: ComparedTexts): Omit<TextMatch, 'share'> {
+  const asking = texts.asking.get(term) ?? [];
+  const { tokens, concept } = answersTo(term, texts);
   const languages = new Set(asking.map(({ language }) => language));
-  const concept = conceptByKey(term);
   return {
     term,
-    isTranslated: !answering.some(({ language }) => languages.has(language)),
-    ...(concept ? { concept: { en: concept.en, sw: concept.sw } } : {}),
+    isTranslated: !tokens.some(({ language }) => languages.has(language)),
+    ...(concept ? { concept } : {}),
     asking: asking.map(spanOf),
-    answering: answering.map(spanOf),
+    answering: tokens.map(spanOf),
   };
 }
 
 /** The shared terms, weightiest first; `masses` says how much each adds, `perMass` what a unit of it is worth in the score. */
-export function textMatches(
-  texts: { asking: TokensByTerm; answering: TokensByTerm },
-  masses: ReadonlyMap<string, number>,
-  perMass: number,
-) {
+export function textMatches(texts: ComparedTexts, masses: ReadonlyMap<string, number>, perMass: number) {
   const shown = new Map<string, number>();
   for (const [term, mass] of masses) {
     const name = shownAs(term, texts.asking, masses);
@@ -56,7 +71,7 @@ export function textMatches(
   }
   const matches = [...shown].map(
     ([term, mass]): TextMatch => ({
-      ...describe(term, texts.asking.get(term) ?? [], texts.answering.get(term) ?? []),
+      ...describe(term, texts),
       share: mass * perMass,
     }),
   );

@@ -1,6 +1,6 @@
 import { largestShares } from '../score/combine';
 import { someDocument } from '../testing/documents';
-import { clauseEnd, DocumentStore } from './document-store';
+import { DocumentStore } from './document-store';
 
 const kiln = someDocument({ id: 'kiln', title: 'clay kiln', body: 'loud horn. wide gate', sectorCodes: ['2392'] });
 const horn = someDocument({ id: 'horn', body: 'horn', sectorCodes: ['1040'] });
@@ -24,16 +24,32 @@ describe('the store behind an index', () => {
     store.upsert(kiln);
     store.remove('kiln');
     store.upsert(horn);
-    expect(store.slots.map((stored) => stored?.document.id)).toEqual(['horn']);
+    expect(store.ids).toEqual(['horn']);
   });
 
-  test('the order of words is kept with the ends of clauses', () => {
+  test('neighbours are kept within a clause, and forgotten with the document', () => {
     const store = new DocumentStore();
     store.upsert(kiln);
-    const numbers = ['clay', 'kiln', null, 'loud', 'horn', null, 'wide', 'gate'].map((term) =>
-      term ? store.postings.find(term) : clauseEnd,
-    );
-    expect([...(store.slots[0]?.sequence ?? [])]).toEqual(numbers);
+    const terms = ['clay', 'kiln', 'loud', 'horn', 'wide', 'gate'];
+    const nameOf = (number: number) => terms.find((term) => store.postings.find(term) === number);
+    const neighbours = () => {
+      const found: string[] = [];
+      store.orders.forEachPair(0, new Uint8Array(store.postings.terms).fill(1), (first, second) =>
+        found.push(`${nameOf(first)} ${nameOf(second)}`),
+      );
+      return found;
+    };
+    expect(neighbours()).toEqual(['clay kiln', 'loud horn', 'wide gate']);
+    store.remove('kiln');
+    expect(neighbours()).toEqual([]);
+  });
+
+  test('it keeps no text, and says how much memory it takes', () => {
+    const store = new DocumentStore();
+    const before = store.bytes;
+    store.upsert(someDocument({ id: 'long', body: 'unheard '.repeat(20_000) }));
+    expect(JSON.stringify([...store.ids, ...store.owners])).not.toContain('unheard');
+    expect(store.bytes).toBeGreaterThan(before);
   });
 
   test('structural shares are added by slot, to what is there', () => {
@@ -43,7 +59,7 @@ describe('the store behind an index', () => {
     const asking = someDocument({ id: 'q', sectorCodes: ['1040'] });
     const shares = largestShares(asking);
     const scores = new Float64Array([0.5, 0]);
-    store.facets.addShares(asking, shares, scores);
+    store.facets.addShares(asking, shares, scores, 2);
     expect(scores[1]).toBeCloseTo(shares.sector + shares.language);
     expect(scores[0]).toBeCloseTo(0.5 + 0.2 * shares.sector + shares.language);
   });

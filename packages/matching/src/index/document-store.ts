@@ -1,66 +1,78 @@
 import type { MatchDocument } from '../match-document';
+import { codeOfFrequency } from '../score/frequency-codes';
 import { profileDocument, type TextProfile } from '../score/text-profile';
-import type { CollectionStatistics } from '../score/text-score';
+import { type CollectionStatistics, stretchedLength } from '../score/text-score';
 import { FacetColumns } from './facet-columns';
 import { PostingLists } from './posting-lists';
 import { SlotNumbers } from './slot-numbers';
+import { WordOrders } from './word-orders';
 
-/** A stored document: its terms' numbers, its main terms in order (clause ends as `clauseEnd`) and its weighted length. */
-export type StoredDocument = { document: MatchDocument; terms: Uint32Array; sequence: Uint32Array; length: number };
+/** Bytes of a document's id and owner in arrays and the map, near enough. */
+const bytesPerDocument = 120;
 
-/** Stands in a sequence for the end of a clause. */
-export const clauseEnd = 0xffff_ffff;
-
-/** Documents in numbered slots with their postings and facets. A freed slot is used again. */
+/** Documents in numbered slots with their postings and facets, without their texts. A freed slot is used again. */
 export class DocumentStore {
   readonly postings = new PostingLists();
+  readonly orders = new WordOrders();
   readonly facets = new FacetColumns();
-  readonly slots: (StoredDocument | undefined)[] = [];
+  /** Id of the document in each slot; undefined while it is free. */
+  readonly ids: (string | undefined)[] = [];
+  readonly owners: (string | undefined)[] = [];
+  /** Weighted text length of the document in each slot, and the same with long ones stretched. */
+  readonly lengths = SlotNumbers.ofFractions();
+  readonly stretched = SlotNumbers.ofFractions();
   private readonly slotOf = new Map<string, number>();
   private readonly free: number[] = [];
-  /** Weighted text length of the document in each slot. */
-  readonly lengths = new SlotNumbers();
   private totalLength = 0;
 
   readonly statistics: CollectionStatistics = this.describe();
 
   get bytes(): number {
-    const stored = this.slots.reduce((sum, slot) => sum + (slot ? slot.terms.byteLength + slot.sequence.byteLength : 0), 0);
-    return stored + this.postings.bytes;
+    const parts = [this.postings, this.orders, this.facets, this.lengths, this.stretched];
+    return parts.reduce((sum, { bytes }) => sum + bytes, this.ids.length * bytesPerDocument);
   }
 
   upsert(document: MatchDocument): void {
     this.remove(document.id);
-    const slot = this.free.pop() ?? this.slots.length;
-    const stored = this.addText(slot, document, profileDocument(document));
+    const slot = this.free.pop() ?? this.ids.length;
+    const profile = profileDocument(document);
+    this.addText(slot, profile);
     this.facets.set(slot, document);
-    this.lengths.set(slot, stored.length);
-    this.slots[slot] = stored;
+    this.lengths.set(slot, profile.length);
+    this.stretched.set(slot, stretchedLength(profile.length));
+    this.ids[slot] = document.id;
+    this.owners[slot] = document.owner;
     this.slotOf.set(document.id, slot);
-    this.totalLength += stored.length;
+    this.totalLength += Math.fround(profile.length);
   }
 
   remove(id: string): void {
     const slot = this.slotOf.get(id);
-    const stored = slot === undefined ? undefined : this.slots[slot];
-    if (slot === undefined || !stored) return;
-    for (const term of stored.terms) this.postings.remove(term, slot);
-    this.totalLength -= stored.length;
-    this.slots[slot] = undefined;
+    if (slot === undefined) return;
+    for (const term of new Set(this.orders.take(slot))) this.postings.remove(term, slot);
+    this.totalLength -= this.lengths.bySlot[slot] as number;
+    this.ids[slot] = undefined;
+    this.owners[slot] = undefined;
     this.slotOf.delete(id);
     this.free.push(slot);
   }
 
-  private addText(slot: number, document: MatchDocument, { frequencies, sequence, length }: TextProfile): StoredDocument {
-    const terms = new Uint32Array(frequencies.size);
-    let at = 0;
+  /** Gives back memory that growing left over. */
+  tidy(): void {
+    this.postings.tidy();
+    this.orders.tidy();
+  }
+
+  private addText(slot: number, { frequencies, sequence }: TextProfile): void {
+    const further = new Set<number>();
     for (const [term, frequency] of frequencies) {
       const number = this.postings.numberOf(term);
-      this.postings.add(number, slot, frequency);
-      terms[at++] = number;
+      this.postings.add(number, slot, codeOfFrequency(frequency));
+      further.add(number);
     }
-    const numbers = Uint32Array.from(sequence, (term) => (term === null ? clauseEnd : this.postings.numberOf(term)));
-    return { document, terms, sequence: numbers, length };
+    const numbers = sequence.map((term) => (term === null ? null : this.postings.numberOf(term)));
+    for (const number of numbers) if (number !== null) further.delete(number);
+    this.orders.set(slot, numbers, [...further]);
   }
 
   /** Live figures: they follow every upsert and remove. */
@@ -73,7 +85,7 @@ export class DocumentStore {
       get averageLength() {
         return store.slotOf.size === 0 ? 0 : store.totalLength / store.slotOf.size;
       },
-      documentsWith: (term) => store.postings.listOf(term)?.size ?? 0,
+      documentsWith: (term) => store.postings.sizeOf(term),
     };
   }
 }

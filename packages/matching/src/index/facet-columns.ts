@@ -3,7 +3,7 @@ import { facetKey, type StructuralKind, structuralFeatures, structuralKinds } fr
 import { known, type Shares } from '../score/combine';
 import { SlotNumbers } from './slot-numbers';
 
-type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersBySlot: SlotNumbers };
+type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersBySlot: SlotNumbers<Uint32Array> };
 
 /**
  * Structural features as columns of small numbers: documents that agree in a feature share a number, so a query compares itself
@@ -11,8 +11,12 @@ type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersB
  */
 export class FacetColumns {
   private readonly columns = new Map<StructuralKind, Column>(
-    structuralKinds.map((kind) => [kind, { numbers: new Map(), samples: [], numbersBySlot: new SlotNumbers() }]),
+    structuralKinds.map((kind) => [kind, { numbers: new Map(), samples: [], numbersBySlot: SlotNumbers.ofCounts() }]),
   );
+
+  get bytes(): number {
+    return [...this.columns.values()].reduce((sum, { samples, numbersBySlot }) => sum + numbersBySlot.bytes + 400 * samples.length, 0);
+  }
 
   set(slot: number, document: MatchDocument): void {
     for (const [kind, column] of this.columns) {
@@ -21,20 +25,19 @@ export class FacetColumns {
       if (number === undefined) {
         number = column.samples.length;
         column.numbers.set(key, number);
-        column.samples.push(document);
+        column.samples.push({ ...document, title: '', body: '', keywords: [] });
       }
       column.numbersBySlot.set(slot, number);
     }
   }
 
-  /** Adds the shares of all structural features to `scores`, slot by slot. */
-  addShares(asking: MatchDocument, shares: Shares, scores: Float64Array): void {
+  /** Adds the shares of all structural features to the first `size` of `scores`, slot by slot. */
+  addShares(asking: MatchDocument, shares: Shares, scores: Float64Array, size: number): void {
     for (const [kind, { samples, numbersBySlot }] of this.columns) {
       if (shares[kind] === 0) continue;
       const byNumber = Float64Array.from(samples, (sample) => shares[kind] * known(structuralFeatures[kind](asking, sample)));
       const { bySlot } = numbersBySlot;
-      for (let slot = 0; slot < scores.length; slot++)
-        scores[slot] = (scores[slot] as number) + (byNumber[bySlot[slot] as number] as number);
+      for (let slot = 0; slot < size; slot++) scores[slot] = (scores[slot] as number) + (byNumber[bySlot[slot] as number] as number);
     }
   }
 }

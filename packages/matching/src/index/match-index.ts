@@ -2,6 +2,7 @@ import type { MatchDocument } from '../match-document';
 import { prepareQuestion } from '../score/question';
 import type { CollectionStatistics } from '../score/text-score';
 import { DocumentStore } from './document-store';
+import { Scratch } from './matched-masses';
 import { pickBest } from './pick-best';
 import { rankOwners } from './rank-owners';
 import type { Ranked, RankedOwner, RankOptions } from './ranked';
@@ -26,18 +27,19 @@ export type MatchIndex = {
 /** An empty index. */
 export function createMatchIndex(): MatchIndex {
   const store = new DocumentStore();
+  const scratch = new Scratch();
   return {
     get size() {
       return store.statistics.size;
     },
     get bytes() {
-      return store.bytes;
+      return store.bytes + scratch.bytes;
     },
     statistics: store.statistics,
     upsert: (document) => store.upsert(document),
     remove: (id) => store.remove(id),
     rank: (query, options) =>
-      pickBest(store, prepareQuestion(query, store.statistics), options).map(({ document, score }) => ({ id: document.id, score })),
-    rankOwners: (query, options) => rankOwners(store, prepareQuestion(query, store.statistics), options),
+      pickBest(store, prepareQuestion(query, store.statistics), scratch, options).map(({ id, score }) => ({ id, score })),
+    rankOwners: (query, options) => rankOwners(store, prepareQuestion(query, store.statistics), scratch, options),
   };
 }

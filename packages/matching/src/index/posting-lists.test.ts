@@ -4,7 +4,10 @@ import { PostingLists } from './posting-lists';
 const content = (lists: PostingLists, term: string): [number, number][] => {
   const list = lists.listOf(term);
   if (!list) return [];
-  const entries = Array.from({ length: list.size }, (_, at): [number, number] => [list.slots[at] ?? -1, list.frequencies[at] ?? -1]);
+  const entries = Array.from({ length: list.size }, (_, at): [number, number] => [
+    list.slots[list.start + at] ?? -1,
+    list.codes[list.start + at] ?? -1,
+  ]);
   return entries.sort(([one], [other]) => one - other);
 };
 
@@ -42,10 +45,27 @@ describe('posting lists', () => {
             lists.add(lists.numberOf(term), slot, frequency);
           }
         }
+        expect([lists.sizeOf('a'), lists.sizeOf('b'), lists.sizeOf('c')]).toEqual([plain.a.size, plain.b.size, 0]);
         for (const term of ['a', 'b'] as const) {
           expect(content(lists, term)).toEqual([...plain[term]].sort(([one], [other]) => one - other));
         }
       }),
     );
+  });
+
+  test('tidying gives memory back and changes no list', () => {
+    const lists = new PostingLists();
+    for (let slot = 0; slot < 3000; slot++) {
+      lists.add(lists.numberOf('common'), slot, 1 + (slot % 9));
+      lists.add(lists.numberOf(`rare ${slot}`), slot, 2);
+    }
+    for (let slot = 0; slot < 3000; slot += 2) lists.remove(lists.numberOf('common'), slot);
+    const before = { bytes: lists.bytes, common: content(lists, 'common'), rare: content(lists, 'rare 77') };
+    lists.tidy();
+    expect(lists.bytes).toBeLessThan(before.bytes);
+    expect([content(lists, 'common'), content(lists, 'rare 77')]).toEqual([before.common, before.rare]);
+    lists.add(lists.numberOf('rare 77'), 5, 3);
+    expect(content(lists, 'rare 77')).toEqual([[5, 3], ...before.rare]);
+    expect(content(lists, 'common')).toEqual(before.common);
   });
 });

@@ -1,15 +1,34 @@
+type Numbers = Float32Array | Uint32Array;
+
 /** One number for each slot, in a typed array that grows by doubling; 0 where nothing was set. */
-export class SlotNumbers {
-  private values = new Float64Array(64);
+export class SlotNumbers<T extends Numbers> {
+  private constructor(
+    private values: T,
+    private readonly make: (length: number) => T,
+  ) {}
+
+  static ofFractions(): SlotNumbers<Float32Array> {
+    const make = (length: number) => new Float32Array(length);
+    return new SlotNumbers<Float32Array>(make(64), make);
+  }
+
+  static ofCounts(): SlotNumbers<Uint32Array> {
+    const make = (length: number) => new Uint32Array(length);
+    return new SlotNumbers<Uint32Array>(make(64), make);
+  }
 
   /** The numbers by slot; read it anew after a `set`. */
-  get bySlot(): Float64Array {
+  get bySlot(): T {
     return this.values;
+  }
+
+  get bytes(): number {
+    return this.values.byteLength;
   }
 
   set(slot: number, value: number): void {
     if (slot >= this.values.length) {
-      const grown = new Float64Array(Math.max(slot + 1, this.values.length * 2));
+      const grown = this.make(Math.max(slot + 1, this.values.length * 2));
       grown.set(this.values);
       this.values = grown;
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyDocument, someDocument } from '../testing/documents';
-import { isGoodMatch, known, largestShares } from './combine';
+import { isGoodMatch, known, largestShares, matchProbability } from './combine';
 import { weights } from './weights';
 
 const sum = (shares: Record<string, number>): number => Object.values(shares).reduce((total, share) => total + share, 0);
@@ -33,4 +33,11 @@ test('structure without shared words is no good match', () => {
   );
   expect(isGoodMatch(sum(structure))).toBe(false);
   expect(isGoodMatch(sum(structure) + text)).toBe(true);
+});
+
+test('a higher score is a likelier match, between impossible and sure', () => {
+  const probabilities = [0, 0.3, 0.6, 0.65, 0.7, 1].map(matchProbability);
+  expect(probabilities).toEqual([...probabilities].sort((one, other) => one - other));
+  expect(probabilities[0]).toBeLessThan(0.01);
+  expect(probabilities.at(-1)).toBeGreaterThan(0.99);
 });

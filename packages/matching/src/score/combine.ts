@@ -29,5 +29,11 @@ export function largestShares(asking: MatchDocument): Shares {
 /** A closeness as a number: what is not known adds nothing. */
 export const known = (closeness: Closeness): number => (typeof closeness === 'number' ? closeness : 0);
 
-/** Whether a score is high enough to show the match to a person; if none is, the answer is "no good match". */
-export const isGoodMatch = (score: number): boolean => score >= weights.goodMatch;
+/** How likely a person would propose a match of this score (0..1). */
+export function matchProbability(score: number): number {
+  const { intercept, slope } = weights.goodMatch;
+  return 1 / (1 + Math.exp(-(intercept + slope * score)));
+}
+
+/** Whether a match is likely enough to show it to a person; if none is, the answer is "no good match". */
+export const isGoodMatch = (score: number): boolean => matchProbability(score) >= weights.goodMatch.leastProbability;

@@ -1,29 +1,39 @@
 import { analyseDocument, type PlacedToken } from '../analyse/analyse-document';
 import type { MatchDocument } from '../match-document';
+import { keptFrequency } from './frequency-codes';
 import { weights } from './weights';
 
 /**
- * What the text score knows of a document: how often each term occurs, weighted by field; its length in the same weights; and the
- * main terms in order, with null where a clause ends.
+ * What the text score knows of a document: how often each term occurs, weighted by field and as precisely as the index keeps it; its
+ * length in the same weights; and the main terms in order, with null where a clause ends or a word has several meanings.
  */
 export type TextProfile = { frequencies: Map<string, number>; length: number; sequence: (string | null)[] };
 
 /** Profile of tokens that are already there. */
 export function profileTokens(tokens: readonly PlacedToken[]): TextProfile {
   const frequencies = new Map<string, number>();
-  const sequence: (string | null)[] = [];
   let length = 0;
-  let clause = tokens[0]?.clause;
   for (const token of tokens) {
     const fieldWeight = weights.text.fields[token.field];
     for (const { key, weight } of token.terms) frequencies.set(key, (frequencies.get(key) ?? 0) + fieldWeight * weight);
+    if (!token.isPhrase) length += fieldWeight;
+  }
+  for (const [term, frequency] of frequencies) frequencies.set(term, keptFrequency(frequency));
+  return { frequencies, length, sequence: mainTerms(tokens).map((main) => main?.key ?? null) };
+}
+
+/** The words' main terms in order, with null where a clause ends or a word has several meanings. */
+export function mainTerms(tokens: readonly PlacedToken[]): ({ key: string; field: PlacedToken['field'] } | null)[] {
+  const sequence: ({ key: string; field: PlacedToken['field'] } | null)[] = [];
+  let clause = tokens[0]?.clause;
+  for (const token of tokens) {
     if (token.isPhrase) continue;
-    length += fieldWeight;
     if (token.clause !== clause) sequence.push(null);
     clause = token.clause;
-    sequence.push(token.terms[0]?.key ?? null);
+    const [main] = token.terms;
+    sequence.push(main?.weight === 1 ? { key: main.key, field: token.field } : null);
   }
-  return { frequencies, length, sequence };
+  return sequence;
 }
 
 /** Profile of a document. */

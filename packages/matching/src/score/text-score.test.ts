@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { analyseDocument } from '../analyse/analyse-document';
+import type { MatchDocument } from '../match-document';
 import { anyDocument, someDocument } from '../testing/documents';
 import { forEachPair, profileDocument } from './text-profile';
-import { askWith, closenessOfMass, halfMass, lengthNorm, rarity, saturate } from './text-score';
+import { askWith } from './text-query';
+import { closenessOfMass, halfMass, lengthNorm, lengthRule, rarity, saturate } from './text-score';
 import { weights } from './weights';
 
-const alone = { size: 0, averageLength: 0, documentsWith: () => 0 };
+const ask = (document: MatchDocument, statistics = alone) => askWith(analyseDocument(document), statistics);
+const alone = { size: 0, averageLength: 0, documentsWith: (_term: string) => 0 };
 
 describe('the text profile of a document', () => {
   test('a term in the title weighs as the field says, and function words not at all', () => {
@@ -37,40 +41,48 @@ describe('the parts of the text score', () => {
   });
 
   test('repetition saturates, and a long text needs more of it', () => {
-    const average = lengthNorm(100, 100);
-    expect(average).toBeCloseTo(weights.text.k1);
-    expect(saturate(1, average)).toBeCloseTo(1);
-    expect(saturate(2, average)).toBeLessThan(2);
-    expect(saturate(1e9, average)).toBeLessThanOrEqual(weights.text.k1 + 1);
-    expect(saturate(1, lengthNorm(300, 100))).toBeLessThan(saturate(1, average));
+    const rule = lengthRule(0, 100);
+    const average = lengthNorm(100, rule);
+    expect(average).toBeCloseTo(weights.text.short.k1);
+    expect(saturate(1, average, rule.k1)).toBeCloseTo(1);
+    expect(saturate(2, average, rule.k1)).toBeLessThan(2);
+    expect(saturate(1e9, average, rule.k1)).toBeLessThanOrEqual(rule.k1 + 1);
+    expect(saturate(1, lengthNorm(300, rule), rule.k1)).toBeLessThan(saturate(1, average, rule.k1));
+  });
+
+  test('a page of words holds long texts to more than a few words do', () => {
+    const strictness = (verbosity: number) => {
+      const rule = lengthRule(verbosity, 100);
+      return lengthNorm(400, rule) / lengthNorm(100, rule);
+    };
+    expect(lengthNorm(100, lengthRule(1, 100))).toBeCloseTo(weights.text.page.k1);
+    expect(strictness(1)).toBeGreaterThan(strictness(0.5));
+    expect(strictness(0.5)).toBeGreaterThan(strictness(0));
   });
 
   test('an empty collection has texts of average length', () => {
-    expect(lengthNorm(7, 0)).toBeCloseTo(weights.text.k1);
+    expect(lengthNorm(7, lengthRule(0, 0))).toBeCloseTo(weights.text.short.k1);
   });
 
   test('half the text share is reached at the half mass, which grows with the asking text', () => {
-    const short = askWith(profileDocument(someDocument({ id: 'n', title: 'kiln' })), alone);
-    const long = askWith(
-      profileDocument(someDocument({ id: 'n', title: 'kiln', body: 'loud horn, wide gate, tall mast, blue sail' })),
-      alone,
-    );
+    const short = ask(someDocument({ id: 'n', title: 'kiln' }));
+    const long = ask(someDocument({ id: 'n', title: 'kiln', body: 'loud horn, wide gate, tall mast, blue sail' }));
     expect(halfMass(long)).toBeGreaterThan(halfMass(short));
     expect(closenessOfMass(halfMass(long), halfMass(long))).toBe(0.5);
     expect(closenessOfMass(0, halfMass(short))).toBe(0);
   });
 
   test('a pair weighs a part of what its two terms weigh', () => {
-    const { terms, pairs } = askWith(profileDocument(someDocument({ id: 'n', body: 'clay kiln' })), alone);
-    expect([...terms.values()]).toEqual([1, 1]);
+    const { terms, pairs } = ask(someDocument({ id: 'n', body: 'clay kiln' }));
+    expect(terms.map(({ weight }) => weight)).toEqual([1, 1]);
     expect(pairs).toEqual([{ first: 'clay', second: 'kiln', weight: weights.text.bigram }]);
   });
 
   test('every weight and half mass is a positive, finite number', () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(50), (document, size) => {
-        const query = askWith(profileDocument(document), { size, averageLength: 10, documentsWith: (term) => term.length % 60 });
-        const all = [...query.terms.values(), ...query.pairs.map(({ weight }) => weight), halfMass(query)];
+        const query = ask(document, { size, averageLength: 10, documentsWith: (term: string) => term.length % 60 });
+        const all = [...query.terms, ...query.pairs].map(({ weight }) => weight).concat(halfMass(query));
         expect(all.every((weight) => weight > 0 && Number.isFinite(weight))).toBe(true);
       }),
     );

@@ -1,4 +1,3 @@
-import { forEachPair, type TextProfile } from './text-profile';
 import { weights } from './weights';
 
 /** What the text score needs to know of all documents that are compared. */
@@ -13,38 +12,32 @@ export function rarity(documentsWith: number, size: number): number {
   return idf(Math.min(documentsWith, size)) / idf(0);
 }
 
-/** What a document's length adds to the denominator of BM25: k1 for one of average length. */
-export function lengthNorm(length: number, averageLength: number): number {
-  const { k1, b } = weights.text;
-  return k1 * (1 - b + (averageLength > 0 ? (b * length) / averageLength : b));
+/** A length with long ones stretched, as precisely as the index keeps it. */
+export const stretchedLength = (length: number): number => Math.fround(length ** weights.text.stretch);
+
+/** How a document's length counts for a query: `base + perLength · length + perStretched · stretched length`, and k1. */
+export type LengthRule = { k1: number; base: number; perLength: number; perStretched: number };
+
+/** The constants for a query of this verbosity (0: a few words, 1: a page). */
+export function lengthRule(verbosity: number, averageLength: number): LengthRule {
+  const { short, page, stretch } = weights.text;
+  const slide = (from: number, to: number) => from + (to - from) * verbosity;
+  const k1 = slide(short.k1, page.k1);
+  const b = slide(short.b, page.b);
+  if (averageLength <= 0) return { k1, base: k1, perLength: 0, perStretched: 0 };
+  const perLength = (k1 * b * (1 - verbosity)) / averageLength;
+  return { k1, base: k1 * (1 - b), perLength, perStretched: (k1 * b * verbosity) / averageLength ** stretch };
 }
 
+/** What a document's length adds to the denominator of BM25: k1 for one of average length. */
+export const lengthNorm = (length: number, { base, perLength, perStretched }: LengthRule): number =>
+  base + perLength * length + perStretched * stretchedLength(length);
+
 /** Contribution of a term that occurs `frequency` times, per unit of its weight; saturates at k1 + 1. */
-export const saturate = (frequency: number, norm: number): number => ((weights.text.k1 + 1) * frequency) / (frequency + norm);
+export const saturate = (frequency: number, norm: number, k1: number): number => ((k1 + 1) * frequency) / (frequency + norm);
 
 /** A matched mass of 0..∞ as 0..1. */
 export const closenessOfMass = (mass: number, half: number): number => (mass > 0 ? mass / (mass + half) : 0);
 
 /** Mass that counts as half a match: long texts share words by accident, so they must share more. Never 0. */
-export function halfMass({ terms }: TextQuery): number {
-  let total = 0;
-  for (const weight of terms.values()) total += weight;
-  return weights.text.halfAt * Math.sqrt(Math.max(1, total));
-}
-
-/** Weight of each term and of each pair of neighbours of an asking text. */
-export type TextQuery = { terms: Map<string, number>; pairs: { first: string; second: string; weight: number }[] };
-
-/** Turns the asking document's profile into weights. */
-export function askWith(profile: TextProfile, statistics: CollectionStatistics): TextQuery {
-  const terms = new Map<string, number>();
-  for (const [term, frequency] of profile.frequencies) {
-    terms.set(term, frequency ** weights.text.queryRepetition * rarity(statistics.documentsWith(term), statistics.size));
-  }
-  const pairs = new Map<string, { first: string; second: string; weight: number }>();
-  forEachPair(profile.sequence, (first, second) => {
-    const weight = (weights.text.bigram * ((terms.get(first) ?? 0) + (terms.get(second) ?? 0))) / 2;
-    pairs.set(`${first}\n${second}`, { first, second, weight });
-  });
-  return { terms, pairs: [...pairs.values()] };
-}
+export const halfMass = ({ mass }: { mass: number }): number => weights.text.halfAt * Math.sqrt(Math.max(1, mass));

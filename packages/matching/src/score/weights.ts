@@ -6,10 +6,19 @@ export const weights = {
   /** BM25F after Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004. */
   text: {
     fields: { title: 2, keywords: 2, body: 1 },
-    k1: 2.5,
-    b: 0.9,
+    /** How much a word of the asking text counts by where it stands: a title says what is wanted. */
+    asked: { title: 4, keywords: 1, body: 1 },
+    /**
+     * A few words ask about a topic, where the usual constants serve best; a page of words brings much that matches by accident,
+     * which long answering texts collect: they are held to more repetition and stretched by a power (`stretch`). In between the
+     * constants slide with the share of `pageOf` words that the asking text has.
+     */
+    short: { k1: 1.2, b: 0.75 },
+    page: { k1: 2.5, b: 0.95 },
+    pageOf: 60,
+    stretch: 1.3,
     /** How much two neighbouring words that are neighbours in the other text too add, against one word. */
-    bigram: 0.3,
+    bigram: 0.2,
     /** Repetition of a term in the asking text counts with this power. */
     queryRepetition: 0.5,
     /** Matched mass at which the text share is half of what it can be, per square root of the asking text's mass. */
@@ -25,10 +34,14 @@ export const weights = {
   trlByGap: [1, 0.6, 0.3] as readonly number[],
   region: { same: 1, other: 0 },
   language: { same: 1, other: 0.5 },
-  /** The n-th best document of an owner counts 1 / n^discount, up to so many. */
-  owner: { discount: 1.5, most: 20 },
-  /** From this score on a match is worth a person's look; below it the answer is "no good match". */
-  goodMatch: 0.6,
+  /** The n-th best document of an owner counts 1 / n^discount, up to so many; how well each fits counts with a power. */
+  owner: { discount: 1.5, power: 2, most: 20 },
+  /**
+   * How likely a person would propose a match of a score: a logistic curve, fitted to the best offer for each need of the
+   * demonstration set, with its fitting offers and without. From `leastProbability` on a match is worth a look: to hide a partner is
+   * twice as bad as to show a stranger.
+   */
+  goodMatch: { intercept: -16, slope: 24.25, leastProbability: 1 / 3 },
 };
 
 /** Kinds of evidence that add to a score. */

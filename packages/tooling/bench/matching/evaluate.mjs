@@ -33,9 +33,21 @@ function rankNeed({ document, year }, { index, offers, groupBy, beforeYear, dept
   return { ranked: depth === 0 || depth > measuredDepth ? rank(depth || offers.size) : value, milliseconds };
 }
 
-function gradesFor(judgments, { offers, groupBy }) {
+/**
+ * Grades by need, of owners where these are ranked. An owner of whom nothing is older than the need cannot be known to a list that
+ * counts only older items, and is left out of what it is measured by.
+ */
+function gradesFor(judgments, { needs, offers, groupBy, beforeYear }) {
+  if (!groupBy) return judgments;
   const ownerOf = (id) => (offers.has(id) ? String(offers.get(id).owner ?? id) : undefined);
-  return new Map([...judgments].map(([need, grades]) => [need, groupBy ? gradeOwners(grades, ownerOf) : grades]));
+  const firstYear = new Map();
+  for (const [id, { year = Number.POSITIVE_INFINITY }] of offers) {
+    const owner = ownerOf(id);
+    firstYear.set(owner, Math.min(year, firstYear.get(owner) ?? Number.POSITIVE_INFINITY));
+  }
+  const isKnown = (owner, need) => !beforeYear || (firstYear.get(owner) ?? Number.POSITIVE_INFINITY) < (needs.get(need)?.year ?? 0);
+  const known = (need, grades) => [...gradeOwners(grades, ownerOf)].filter(([owner]) => isKnown(owner, need));
+  return new Map([...judgments].map(([need, grades]) => [need, new Map(known(need, grades))]));
 }
 
 /** A need counts when something was judged to fit it. */
@@ -61,7 +73,7 @@ function learnFirst(count, { needs, grades, offers, index, matcher, beforeYear }
 export function evaluate({ needs, offers, judgments, onRanked, ...options }) {
   checkTogether(needs, judgments);
   const { index, buildSeconds } = indexOffers(offers, options);
-  const grades = gradesFor(judgments, { offers, ...options });
+  const grades = gradesFor(judgments, { needs, offers, ...options });
   const { taught, rerank, learned } = learnFirst(options.learn, { needs, grades, offers, index, ...options });
   const runs = [];
   for (const [id, need] of needs) {

@@ -1,0 +1,110 @@
+/** Stands in a sequence for the end of a clause. */
+export const clauseEnd = 0;
+
+type Place = { start: number; end: number; ordered: number };
+
+/**
+ * The main terms of each document in their order, and after them its further terms, as numbers of seven bits a byte: common terms
+ * are numbered early and take one or two bytes. Numbers are shifted by one, as 0 ends a clause.
+ */
+export class WordOrders {
+  private readonly places: (Place | undefined)[] = [];
+  private bytesOf = new Uint8Array(1024);
+  private end = 0;
+  private used = 0;
+
+  get bytes(): number {
+    return this.bytesOf.byteLength + this.places.length * 40;
+  }
+
+  /** Keeps `sequence` (null ends a clause) and further terms for a slot that has none. */
+  set(slot: number, sequence: readonly (number | null)[], further: readonly number[]): void {
+    const most = 5 * (sequence.length + further.length);
+    if (this.end + most > this.bytesOf.length) this.grow(this.end + most);
+    const start = this.end;
+    for (const number of sequence) this.write(number === null ? clauseEnd : number + 1);
+    const ordered = this.end;
+    for (const number of further) this.write(number + 1);
+    this.places[slot] = { start, ordered, end: this.end };
+    this.used += this.end - start;
+  }
+
+  /** Forgets a slot's terms; returns their numbers, each as often as it stands there. */
+  take(slot: number): number[] {
+    const place = this.places[slot];
+    if (!place) return [];
+    this.places[slot] = undefined;
+    this.used -= place.end - place.start;
+    const numbers: number[] = [];
+    this.read(place.start, place.end, (number) => number !== clauseEnd && numbers.push(number - 1));
+    return numbers;
+  }
+
+  /** Calls back with each neighbouring pair of a slot's main terms that `isAsked` holds for both. */
+  forEachPair(slot: number, isAsked: Uint8Array, visit: (first: number, second: number) => void): void {
+    const place = this.places[slot];
+    if (!place) return;
+    const { bytesOf } = this;
+    let before = -1;
+    let shifted = 0;
+    let shift = 0;
+    for (let at = place.start; at < place.ordered; at++) {
+      const byte = bytesOf[at] as number;
+      shifted |= (byte & 127) << shift;
+      shift += 7;
+      if (byte >= 128) continue;
+      const number = isAsked[shifted - 1] === 1 ? shifted - 1 : -1;
+      if (before >= 0 && number >= 0 && before !== number) visit(before, number);
+      before = number;
+      shifted = 0;
+      shift = 0;
+    }
+  }
+
+  /** Packs the bytes when more than a quarter of them is unused. */
+  tidy(): void {
+    if (this.bytesOf.length < 4096 || this.used * 4 > this.bytesOf.length * 3) return;
+    const packed = new Uint8Array(this.used + (this.used >> 4) + 1024);
+    this.end = 0;
+    for (const place of this.places) {
+      if (!place) continue;
+      packed.set(this.bytesOf.subarray(place.start, place.end), this.end);
+      const by = this.end - place.start;
+      place.start += by;
+      place.ordered += by;
+      place.end += by;
+      this.end = place.end;
+    }
+    this.bytesOf = packed;
+  }
+
+  private write(number: number): void {
+    let left = number;
+    while (left >= 128) {
+      this.bytesOf[this.end++] = (left & 127) | 128;
+      left >>>= 7;
+    }
+    this.bytesOf[this.end++] = left;
+  }
+
+  private read(start: number, end: number, visit: (number: number) => void): void {
+    const { bytesOf } = this;
+    let number = 0;
+    let shift = 0;
+    for (let at = start; at < end; at++) {
+      const byte = bytesOf[at] as number;
+      number |= (byte & 127) << shift;
+      shift += 7;
+      if (byte >= 128) continue;
+      visit(number);
+      number = 0;
+      shift = 0;
+    }
+  }
+
+  private grow(least: number): void {
+    const grown = new Uint8Array(Math.max(least, this.bytesOf.length * 2));
+    grown.set(this.bytesOf);
+    this.bytesOf = grown;
+  }
+}
