@@ -1,5 +1,5 @@
 import Copy from 'lucide-react/icons/copy';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { Banner, Button } from '../../../ui';
 
@@ -12,6 +12,9 @@ interface NewSecretProps {
 export function NewSecret({ secret, onDone }: NewSecretProps): ReactElement {
   const t = useText();
   const [isCopied, setCopied] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The form it came from is gone: who works with keys or a screen reader is taken to what must not be missed.
+  useEffect(() => place.current?.focus(), []);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(secret);
@@ -23,10 +26,12 @@ export function NewSecret({ secret, onDone }: NewSecretProps): ReactElement {
   };
   return (
     <Banner tone="success" title={t('identity.tokens.newTitle')}>
-      <p>{t('identity.tokens.newBody')}</p>
-      <code className="mt-2 block rounded-md bg-sunken px-3 py-2 font-mono text-sm text-ink select-all [overflow-wrap:anywhere]">
-        {secret}
-      </code>
+      <div ref={place} tabIndex={-1} className="outline-none">
+        <p>{t('identity.tokens.newBody')}</p>
+        <code className="mt-2 block rounded-md bg-surface px-3 py-2 font-mono text-sm text-ink select-all [overflow-wrap:anywhere]">
+          {secret}
+        </code>
+      </div>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button icon={Copy} variant="primary" onClick={() => void copy()}>
           {t('identity.tokens.copy')}

@@ -218,7 +218,7 @@ describe('access tokens', () => {
     await user.click(screen.getByRole('radio', { name: /^Read and write/ }));
     await user.selectOptions(screen.getByLabelText('It expires after'), '30');
     await finish();
-    expect(await screen.findByText(secret)).toBeInTheDocument();
+    expect((await screen.findByText(secret)).parentElement).toHaveFocus();
     const { body } = calls.find(({ operation }) => operation === 'IdentityMakeAccessToken') ?? {};
     expect(body?.variables).toMatchObject({ name: 'Nightly copy', canWrite: true, days: 30 });
     await user.click(screen.getByRole('button', { name: 'Copy' }));
