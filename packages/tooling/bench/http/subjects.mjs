@@ -14,8 +14,11 @@ const steps = [
 ];
 let started = 0;
 
-/** Starts Kongano as an installation does whose jobs run elsewhere: nothing else happens while it is measured. */
-export function startKongano(run, { databaseUrl, secret }) {
+/**
+ * Starts Kongano as an installation does whose jobs run elsewhere, and waits for the matcher's index, which is built beside the answers: nothing
+ * else happens while it is measured.
+ */
+export async function startKongano(run, { databaseUrl, secret }) {
   const own = {
     KONGANO_DEMO: '0',
     KONGANO_OPERATIONS: 'open',
@@ -26,7 +29,20 @@ export function startKongano(run, { databaseUrl, secret }) {
   };
   const dataDir = path.join(run.scratch, 'kongano');
   fs.mkdirSync(dataDir, { recursive: true });
-  return start(run, { name: 'kongano', file: builtServer, databaseUrl, env: { ...own, KONGANO_DATA: dataDir, KONGANO_WEB: dataDir } });
+  const env = { ...own, KONGANO_DATA: dataDir, KONGANO_WEB: dataDir };
+  const subject = await start(run, { name: 'kongano', file: builtServer, databaseUrl, env });
+  await untilIndexed(subject.port);
+  return subject;
+}
+
+const indexPatience = 180_000;
+
+async function untilIndexed(port) {
+  for (const end = Date.now() + indexPatience; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 500))) {
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    if (Number(/^kongano_match_index_builds (\d+)/m.exec(metrics)?.[1] ?? 0) > 0) return;
+  }
+  throw new Error('The index of the matcher was not built in three minutes.');
 }
 
 /** Starts one of the peers, or the limit. */
