@@ -9,9 +9,19 @@ import { checkValue } from './value-check';
 export function planScope({ scope, parameters }: Compilation): PlanScope {
   return {
     scope,
-    viewer: (name, cast) => parameters.place(`viewer ${name}`, cast, ({ viewer }) => viewerValue(viewer, name)),
+    viewer: (name, cast) =>
+      hidden(
+        parameters.place(`viewer ${name}`, cast, ({ viewer }) => viewerValue(viewer, name)),
+        cast,
+      ),
   };
 }
+
+/**
+ * A value that PostgreSQL does not look at when it plans. Who asks makes no other plan, only other costs; and where a plan for one value seems cheaper
+ * than that for any value, PostgreSQL plans each time anew, which takes longer than most answers. The cast keeps `= any(…)` a comparison with an array.
+ */
+const hidden = (place: string, cast: string): string => `(select ${place})::${cast}`;
 
 /** The same for a field with arguments. */
 export function fieldScope(compilation: Compilation, { definition, selected }: FieldAt): FieldScope {
