@@ -36,6 +36,9 @@ export async function knownValues(pool: Pool): Promise<KnownValues> {
     parentCode: ['C', '10', '2', '9.9'],
     code: [...sectors, ...(await codes('REGION'))],
     slug: [...(await column('select slug as value from cluster')), 'nothing'],
+    publishedAfter: await column(
+      'select to_char(published_at, \'YYYY-MM-DD"T"HH24:MI:SS.USZ\') as value from need where published_at is not null limit 9',
+    ),
     text: ['mashine', 'dryer', 'mashine za kusga', 'zzz', 'Morogoro', '%_', "'"],
   };
 }
