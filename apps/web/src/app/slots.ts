@@ -6,8 +6,10 @@ import type { OfferSlots } from '../features/offers';
 const Conversation = lazy(async () => ({ default: (await import('../features/threads')).SubjectThread }));
 const NeedMatches = lazy(async () => ({ default: (await import('../features/matching')).NeedMatches }));
 const OfferMatches = lazy(async () => ({ default: (await import('../features/matching')).OfferMatches }));
+const SimilarNeeds = lazy(async () => ({ default: (await import('../features/matching')).SimilarNeeds }));
+const SimilarOffers = lazy(async () => ({ default: (await import('../features/matching')).SimilarOffers }));
 
 const SavedSearches = lazy(async () => ({ default: (await import('../features/searches')).SavedSearches }));
 
-export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches, SavedSearches };
-export const offerSlots: OfferSlots = { Conversation, Matches: OfferMatches, SavedSearches };
+export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches, Similar: SimilarNeeds, SavedSearches };
+export const offerSlots: OfferSlots = { Conversation, Matches: OfferMatches, Similar: SimilarOffers, SavedSearches };

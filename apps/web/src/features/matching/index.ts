@@ -1,3 +1,5 @@
 export { NeedMatches, type NeedMatchesProps } from './components/NeedMatches';
 export { OfferMatches, type OfferMatchesProps } from './components/OfferMatches';
+export { SimilarNeeds } from './components/SimilarNeeds';
+export { SimilarOffers } from './components/SimilarOffers';
 export { matchingRoutes } from './matching.routes';

@@ -11,4 +11,6 @@ export interface NeedSlots {
     mayStart: boolean;
   }>;
   Matches: ComponentType<{ needId: string; canFind: boolean }>;
+  /** More like this, below everything else. */
+  Similar: ComponentType<{ needId: string }>;
 }

@@ -11,4 +11,6 @@ export interface OfferSlots {
     mayStart: boolean;
   }>;
   Matches: ComponentType<{ offerId: string; canFind: boolean }>;
+  /** More like this, below everything else. */
+  Similar: ComponentType<{ offerId: string }>;
 }

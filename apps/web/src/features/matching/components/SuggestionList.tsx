@@ -5,6 +5,9 @@ import { Banner, EmptyState } from '../../../ui';
 /** Of what fits less, only the best: a broker has no use for a long list of what does not fit. */
 const weakest = 3;
 
+/** Of the list, for the focus to return to when what had it is gone. */
+export const suggestionsId = 'suggestions';
+
 interface SuggestionListProps<Suggestion extends { isGoodMatch: boolean }> {
   title: string;
   suggestions: readonly Suggestion[];
@@ -19,7 +22,7 @@ export function SuggestionList<Suggestion extends { isGoodMatch: boolean }>(prop
   const weak = suggestions.filter(({ isGoodMatch }) => !isGoodMatch).slice(0, weakest);
   if (suggestions.length === 0) return <EmptyState title={t('matching.nothing')}>{t('matching.nothingBody')}</EmptyState>;
   return (
-    <section aria-label={title} className="grid gap-4">
+    <section id={suggestionsId} tabIndex={-1} aria-label={title} className="grid gap-4">
       <h2 className="text-xl font-bold">{title}</h2>
       {good.length === 0 && <Banner>{t('matching.noGood')}</Banner>}
       {good.map(card)}

@@ -5,11 +5,14 @@ import { useParams } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { PageHead } from '../../../ui';
+import { DismissButton } from '../components/DismissButton';
 import { MatchesCard } from '../components/MatchesCard';
 import { PairCard } from '../components/PairCard';
+import { SetAside } from '../components/SetAside';
 import { ShortlistButton } from '../components/ShortlistButton';
 import { SuggestionList } from '../components/SuggestionList';
 import { WaitingPage } from '../components/WaitingPage';
+import { useDismissals } from '../hooks/use-dismissals';
 import { useMatchActs } from '../hooks/use-match-acts';
 
 /** Which offers fit a need, why, and which pairs are cases already. */
@@ -36,6 +39,7 @@ interface FoundProps {
 function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
   const t = useText();
   const { shortlist } = useMatchActs();
+  const dismissals = useDismissals('NEED', need.id, onChange);
   const choose = async (offerId: string, id: string): ReturnType<typeof shortlist> => {
     const problems = await shortlist(need.id, offerId, id);
     if (problems.length === 0) onChange();
@@ -49,30 +53,34 @@ function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
         facts={t('matching.needNumber', { number: need.number })}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <SuggestionList
-          title={t('matching.suggestionsForNeed')}
-          suggestions={suggestions}
-          card={({ offer, reasons, score, match, isGoodMatch }) =>
-            offer && (
-              <PairCard
-                key={offer.id}
-                suggested={offer}
-                to={urls.offer(offer.id)}
-                readiness={offer.trl ? t('matching.trl', { level: offer.trl }) : undefined}
-                text={offer.summary}
-                reasons={reasons}
-                score={score}
-              >
-                <ShortlistButton
-                  match={match}
-                  isGood={isGoodMatch}
-                  canMatch={need.viewerCan.includes('MATCH')}
-                  onShortlist={(matchId) => choose(offer.id, matchId)}
-                />
-              </PairCard>
-            )
-          }
-        />
+        <div className="grid gap-4">
+          <SuggestionList
+            title={t('matching.suggestionsForNeed')}
+            suggestions={suggestions}
+            card={({ offer, reasons, score, match, isGoodMatch }) =>
+              offer && (
+                <PairCard
+                  key={offer.id}
+                  suggested={offer}
+                  to={urls.offer(offer.id)}
+                  readiness={offer.trl ? t('matching.trl', { level: offer.trl }) : undefined}
+                  text={offer.summary}
+                  reasons={reasons}
+                  score={score}
+                >
+                  {!match && <DismissButton otherId={offer.id} title={offer.title} dismissals={dismissals} />}
+                  <ShortlistButton
+                    match={match}
+                    isGood={isGoodMatch}
+                    canMatch={need.viewerCan.includes('MATCH')}
+                    onShortlist={(matchId) => choose(offer.id, matchId)}
+                  />
+                </PairCard>
+              )
+            }
+          />
+          <SetAside dismissals={dismissals} suggested="offer" />
+        </div>
         <MatchesCard
           title={t('matching.known')}
           matches={need.matches.map((match) => ({ match, other: match.offer }))}

@@ -5,11 +5,14 @@ import { useParams } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { PageHead } from '../../../ui';
+import { DismissButton } from '../components/DismissButton';
 import { MatchesCard } from '../components/MatchesCard';
 import { PairCard } from '../components/PairCard';
+import { SetAside } from '../components/SetAside';
 import { ShortlistButton } from '../components/ShortlistButton';
 import { SuggestionList } from '../components/SuggestionList';
 import { WaitingPage } from '../components/WaitingPage';
+import { useDismissals } from '../hooks/use-dismissals';
 import { useMatchActs } from '../hooks/use-match-acts';
 
 /** Which needs an offer answers, why, and which pairs are cases already. */
@@ -36,6 +39,7 @@ interface FoundProps {
 function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
   const t = useText();
   const { shortlist } = useMatchActs();
+  const dismissals = useDismissals('OFFER', offer.id, onChange);
   const choose = async (needId: string, id: string): ReturnType<typeof shortlist> => {
     const problems = await shortlist(needId, offer.id, id);
     if (problems.length === 0) onChange();
@@ -49,30 +53,34 @@ function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
         facts={t('matching.offerNumber', { number: offer.number })}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <SuggestionList
-          title={t('matching.suggestionsForOffer')}
-          suggestions={suggestions}
-          card={({ need, reasons, score, match, isGoodMatch }) =>
-            need && (
-              <PairCard
-                key={need.id}
-                suggested={need}
-                to={urls.need(need.id)}
-                readiness={need.trlMin && need.trlMax ? t('matching.wantedTrl', { min: need.trlMin, max: need.trlMax }) : undefined}
-                text={need.problem}
-                reasons={reasons}
-                score={score}
-              >
-                <ShortlistButton
-                  match={match}
-                  isGood={isGoodMatch}
-                  canMatch={offer.viewerCan.includes('MATCH')}
-                  onShortlist={(matchId) => choose(need.id, matchId)}
-                />
-              </PairCard>
-            )
-          }
-        />
+        <div className="grid gap-4">
+          <SuggestionList
+            title={t('matching.suggestionsForOffer')}
+            suggestions={suggestions}
+            card={({ need, reasons, score, match, isGoodMatch }) =>
+              need && (
+                <PairCard
+                  key={need.id}
+                  suggested={need}
+                  to={urls.need(need.id)}
+                  readiness={need.trlMin && need.trlMax ? t('matching.wantedTrl', { min: need.trlMin, max: need.trlMax }) : undefined}
+                  text={need.problem}
+                  reasons={reasons}
+                  score={score}
+                >
+                  {!match && <DismissButton otherId={need.id} title={need.title} dismissals={dismissals} />}
+                  <ShortlistButton
+                    match={match}
+                    isGood={isGoodMatch}
+                    canMatch={offer.viewerCan.includes('MATCH')}
+                    onShortlist={(matchId) => choose(need.id, matchId)}
+                  />
+                </PairCard>
+              )
+            }
+          />
+          <SetAside dismissals={dismissals} suggested="need" />
+        </div>
         <MatchesCard
           title={t('matching.known')}
           matches={offer.matches.map((match) => ({ match, other: match.need }))}

@@ -30,7 +30,7 @@ export function NeedPage({ slots }: { slots: NeedSlots }): ReactElement {
   return <ErrorState message={fault.message} id={fault.id} onRetry={() => void refetch().catch(() => undefined)} />;
 }
 
-function ReadyNeed({ need, slots: { Conversation, Matches } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
+function ReadyNeed({ need, slots: { Conversation, Matches, Similar } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const { viewer } = useViewer();
@@ -70,9 +70,12 @@ function ReadyNeed({ need, slots: { Conversation, Matches } }: { need: NeedDetai
             </Card>
           )}
         </aside>
-        <div className="min-w-0">
+        <div className="grid min-w-0 gap-8">
           <Suspense fallback={<Skeleton />}>
             <Conversation subject="NEED" subjectId={need.id} thread={need.thread} mayStart={isInside && need.status !== 'DRAFT'} />
+          </Suspense>
+          <Suspense>
+            <Similar needId={need.id} />
           </Suspense>
         </div>
       </div>

@@ -28,7 +28,7 @@ export function OfferPage({ slots }: { slots: OfferSlots }): ReactElement {
   return <ErrorState message={fault.message} id={fault.id} onRetry={() => void refetch().catch(() => undefined)} />;
 }
 
-function ReadyOffer({ offer, slots: { Conversation, Matches } }: { offer: OfferDetails; slots: OfferSlots }): ReactElement {
+function ReadyOffer({ offer, slots: { Conversation, Matches, Similar } }: { offer: OfferDetails; slots: OfferSlots }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const { viewer } = useViewer();
@@ -61,7 +61,7 @@ function ReadyOffer({ offer, slots: { Conversation, Matches } }: { offer: OfferD
             </Card>
           )}
         </aside>
-        <div className="min-w-0">
+        <div className="grid min-w-0 gap-8">
           <Suspense fallback={<Skeleton />}>
             <Conversation
               subject="OFFER"
@@ -69,6 +69,9 @@ function ReadyOffer({ offer, slots: { Conversation, Matches } }: { offer: OfferD
               thread={offer.thread}
               mayStart={relation !== 'other' && offer.status !== 'DRAFT'}
             />
+          </Suspense>
+          <Suspense>
+            <Similar offerId={offer.id} />
           </Suspense>
         </div>
       </div>
