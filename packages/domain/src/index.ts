@@ -116,6 +116,8 @@ export {
   type ReasonVerdict,
   reasonKinds,
   reasonVerdicts,
+  type TrainingOutcome,
+  trainingOutcomes,
 } from './values/matching';
 export {
   type AttachmentKind,

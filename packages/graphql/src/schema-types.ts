@@ -259,13 +259,16 @@ export type SavedSearchInput = {
 export type SearchKind = 'NEED' | 'OFFER';
 
 /** What an entry points to. */
-export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
+export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
 
 /** Vocabularies: ISIC rev. 4, OECD FORD, regions, councils, SDGs, readiness levels. */
 export type TermScheme = 'COUNCIL' | 'FIELD' | 'REGION' | 'SDG' | 'SECTOR' | 'TRL';
 
 /** What a thread is about. */
 export type ThreadSubject = 'CLUSTER' | 'MATCH' | 'NEED' | 'OFFER' | 'PROJECT';
+
+/** Whether learned weights were kept, and why not. */
+export type TrainingOutcome = 'KEPT' | 'NO_GAIN' | 'TOO_FEW_NEEDS';
 
 /** Who may read it once it is published. */
 export type Visibility = 'MEMBERS' | 'PUBLIC';

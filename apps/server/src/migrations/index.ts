@@ -3,6 +3,7 @@ import { SavedSearches1795692900000 } from './1795692900000-saved-searches';
 import { MatchDismissals1795694400000 } from './1795694400000-match-dismissals';
 import { AccessTokens1795696500000 } from './1795696500000-access-tokens';
 import { ListsCountedByIndex1795698000000 } from './1795698000000-lists-counted-by-index';
+import { MatchModels1795699800000 } from './1795699800000-match-models';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   MatchDismissals1795694400000,
   AccessTokens1795696500000,
   ListsCountedByIndex1795698000000,
+  MatchModels1795699800000,
 ] as const;

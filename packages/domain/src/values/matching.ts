@@ -43,6 +43,10 @@ export type DismissalReason = (typeof dismissalReasons)[number];
 export const postingSides = ['NEED', 'OFFER'] as const;
 export type PostingSide = (typeof postingSides)[number];
 
+/** What became of a training of the matcher's weights. */
+export const trainingOutcomes = ['KEPT', 'NO_GAIN', 'TOO_FEW_NEEDS'] as const;
+export type TrainingOutcome = (typeof trainingOutcomes)[number];
+
 export const reasonKinds = ['TEXT', 'SECTOR', 'FIELD', 'TRL', 'REGION', 'PARTNERSHIP', 'LANGUAGE', 'AVAILABILITY', 'MUST_HAVE'] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 

@@ -29,9 +29,11 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   PostingSide: domain.postingSides,
   ReasonKind: domain.reasonKinds,
   ReasonVerdict: domain.reasonVerdicts,
+  SearchKind: domain.searchKinds,
   SubjectKind: domain.subjectKinds,
   TermScheme: domain.termSchemes,
   ThreadSubject: domain.threadSubjects,
+  TrainingOutcome: domain.trainingOutcomes,
   Visibility: domain.visibilities,
   WaitingKind: domain.waitingKinds,
 };

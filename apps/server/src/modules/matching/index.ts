@@ -6,6 +6,7 @@ import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
 import { Alike } from './alike.service';
 import { DismissalResolver } from './dismissal.resolver';
 import { Dismissals } from './dismissals.service';
+import { ActiveWeights, Learner, MatchModelResolver, MatchModelStore, MatchModels } from './learning';
 import { MatchEntity } from './match.entity';
 import { MatchResolver } from './match.resolver';
 import { MatchService } from './match.service';
@@ -15,6 +16,7 @@ import { MatchFollower } from './match-follower';
 import { addMatchMetrics } from './match-metrics';
 import { NeedMatchesResolver, OfferMatchesResolver } from './posting-matches.resolver';
 import { MatchProjection, openMatchThread, PostingFeed } from './projection';
+import { Repeating } from './repeating';
 import { SubjectThreadResolver } from './subject-thread.resolver';
 import { SubjectThreadService } from './subject-thread.service';
 import { SuggestionResolver } from './suggestion.resolver';
@@ -31,7 +33,11 @@ export const matchingModule = defineModule({
     const feed = new PostingFeed(pool);
     const projection = new MatchProjection(feed, log, openMatchThread);
     const follower = new MatchFollower(pool, projection, log);
-    const finder = new MatchFinder(projection, feed);
+    const models = new MatchModelStore(pool);
+    const active = new ActiveWeights(models);
+    const choices = new Repeating(1_000, () => active.follow(), log, 'the choice of weights could not be read');
+    const finder = new MatchFinder(projection, feed, active);
+    const learner = new Learner({ pool, useCases, feed, projection, models });
     const dismissals = new Dismissals(useCases, pool, feed);
     const alike = new Alike(finder);
     const threads = services.get(ThreadService);
@@ -47,18 +53,23 @@ export const matchingModule = defineModule({
         new SimilarOffersResolver(alike),
         new NeedMatchesResolver(),
         new OfferMatchesResolver(),
+        new MatchModelResolver(new MatchModels(useCases, models, active)),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),
       ],
       waiting: [nextSteps],
+      jobs: learner.jobs(),
       start: async () => {
         projection.start();
+        await active.follow();
+        choices.start();
         follower.start();
       },
       stop: async () => {
+        await choices.stop();
         await follower.stop();
         await projection.stop();
       },
-      metrics: (registry) => addMatchMetrics(registry, projection, follower),
+      metrics: (registry) => addMatchMetrics(registry, { projection, follower, active }),
     };
   },
 });

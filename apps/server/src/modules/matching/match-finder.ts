@@ -3,6 +3,7 @@ import { notFound } from '../../platform/errors';
 import { checkIds } from '../../platform/ids';
 import { type Actor, isStaff, isVerifiedMember } from '../../platform/session';
 import { mayReadPosting, ownsPosting, type PostingDocument } from '../postings';
+import { type ActiveWeights, weigh } from './learning';
 import { type MatchReasonValue, reasonsOf } from './match-reasons';
 import type { MatchProjection, PostingFeed, Reader, Side } from './projection';
 
@@ -26,6 +27,8 @@ interface Pair {
 
 /** Looked at beyond what was asked for, as the index may be some seconds behind the database. */
 const SPARE = 20;
+/** So many are shown to a broker at first. */
+const SHOWN = 10;
 /** How long a person waits for an index that is being prepared: a page is soon asked again, a broker's decision is not lost over it. */
 const patienceMs = { page: 3_000, decision: 20_000 };
 
@@ -39,6 +42,7 @@ export class MatchFinder {
   constructor(
     private readonly projection: MatchProjection,
     private readonly feed: PostingFeed,
+    private readonly active: Pick<ActiveWeights, 'weights'>,
   ) {}
 
   /** What fits a posting, but for `except`. Staff and its own people may ask; they are shown what they may read. */
@@ -65,6 +69,13 @@ export class MatchFinder {
     const [found] = await this.#explain([pair], patienceMs.decision);
     if (!found) throw notFound();
     return { ...found, refusal: refusalOf(pair) };
+  }
+
+  /** Ids of the offers that stood before this one when a broker chose it for the need: what was passed over. */
+  async passedOver(actor: Actor, needId: string, offerId: string): Promise<string[]> {
+    const found = await this.suggest(actor, 'NEED', needId, SHOWN);
+    const place = found.findIndex((one) => one.offerId === offerId);
+    return (place < 0 ? found : found.slice(0, place)).map((one) => one.offerId);
   }
 
   /** Why a pair cannot be matched (any more). Throws not-found when the actor may not know of either. */
@@ -96,12 +107,13 @@ export class MatchFinder {
   async #explain(pairs: readonly Pair[], patience: number): Promise<Found[]> {
     const documents = pairs.map(({ need, offer }) => [need.document, offer.document] as const);
     const explanations = await this.projection.ask('explain', documents, patience);
-    return pairs.flatMap((pair, at) => foundOf(pair, explanations[at]));
+    return pairs.flatMap((pair, at) => foundOf(pair, explanations[at], this.active.weights));
   }
 }
 
-function foundOf({ need, offer }: Pair, explanation: MatchExplanation | undefined): Found[] {
-  if (!explanation) return [];
+function foundOf({ need, offer }: Pair, byHand: MatchExplanation | undefined, weights: ActiveWeights['weights']): Found[] {
+  if (!byHand) return [];
+  const explanation = weigh(byHand, weights);
   return [
     {
       needId: need.document.id,

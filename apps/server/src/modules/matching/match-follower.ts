@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Log } from '../../platform/log';
 import { type MatchProjection, type Side, sides } from './projection';
+import { Repeating } from './repeating';
 
 const EVERY_MS = 1_000;
 /** Activity is numbered before it is committed, so the last minute is read again each time: what came late is not missed. */
@@ -15,36 +16,25 @@ interface Happened {
 
 /** Keeps this server's matcher near the database, whichever server wrote: reads which needs and offers had activity lately. */
 export class MatchFollower {
-  #timer: NodeJS.Timeout | undefined;
+  readonly #rounds: Repeating;
   #seen = new Set<number>();
-  #following: Promise<void> | null = null;
   /** Seconds from the newest activity that was followed until the index had it. */
   lagSeconds = 0;
 
   constructor(
     private readonly pool: Pool,
     private readonly projection: MatchProjection,
-    private readonly log: Log,
-  ) {}
+    log: Log,
+  ) {
+    this.#rounds = new Repeating(EVERY_MS, () => this.#round(), log, 'the matcher could not follow');
+  }
 
   start(): void {
-    this.#timer = setInterval(() => void this.follow(), EVERY_MS);
-    this.#timer.unref();
+    this.#rounds.start();
   }
 
-  /** Follows what is new. While one round is under way a second one is not begun. */
-  follow(): Promise<void> {
-    this.#following ??= this.#round()
-      .catch((error) => this.log.warn({ err: error }, 'the matcher could not follow'))
-      .finally(() => {
-        this.#following = null;
-      });
-    return this.#following;
-  }
-
-  async stop(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#following;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   async #round(): Promise<void> {

@@ -1,9 +1,16 @@
 import { Gauge, type Registry } from 'prom-client';
+import type { ActiveWeights } from './learning';
 import type { MatchFollower } from './match-follower';
 import { type MatchProjection, type SideFigures, sides } from './projection';
 
+interface Measured {
+  readonly projection: MatchProjection;
+  readonly follower: MatchFollower;
+  readonly active: ActiveWeights;
+}
+
 /** The matcher of this server in `/metrics`: what its index holds and takes, how long it took to build, how far it is behind. */
-export function addMatchMetrics(registry: Registry, projection: MatchProjection, follower: MatchFollower): void {
+export function addMatchMetrics(registry: Registry, { projection, follower, active }: Measured): void {
   const perSide = (name: string, help: string, of: (figures: SideFigures) => number) =>
     new Gauge({
       ...{ name, help, labelNames: ['side'] as const, registers: [registry] },
@@ -24,6 +31,7 @@ export function addMatchMetrics(registry: Registry, projection: MatchProjection,
   one('kongano_match_index_build_seconds', 'Seconds that the last build of the index took', () => projection.state.buildSeconds);
   one('kongano_match_index_builds', 'Builds of the index since the start', () => projection.state.builds);
   one('kongano_match_thread_losses', 'Times that the thread of the index ended by itself', () => projection.state.losses);
+  one('kongano_match_model_version', 'Version of the learned weights that count, 0 for the hand weights', () => active.version ?? 0);
   one(
     'kongano_match_index_lag_seconds',
     'Seconds from the newest activity that was followed until the index had it',

@@ -7,6 +7,7 @@ import {
   postingSides,
   reasonKinds,
   reasonVerdicts,
+  trainingOutcomes,
 } from '@kongano/domain';
 import { enumOf } from '../../platform/graphql';
 
@@ -18,3 +19,4 @@ export const DismissalReason = enumOf('DismissalReason', dismissalReasons, 'Why 
 export const PostingSide = enumOf('PostingSide', postingSides, 'A side of a pair.');
 export const ReasonKind = enumOf('ReasonKind', reasonKinds, 'What a reason of a match is about.');
 export const ReasonVerdict = enumOf('ReasonVerdict', reasonVerdicts, 'Whether a demand is met, is not, or cannot be judged.');
+export const TrainingOutcome = enumOf('TrainingOutcome', trainingOutcomes, 'Whether learned weights were kept, and why not.');

@@ -35,6 +35,7 @@ export class MatchService {
     checkIds(input.id, input.needId, input.offerId);
     if (!isStaff(call.actor)) throw notFound();
     const found = await this.finder.explain(call.actor, input.needId, input.offerId);
+    const passedOver = await this.finder.passedOver(call.actor, input.needId, input.offerId);
     return this.useCases.run(call, 'shortlistMatch', async (tx) => {
       const sides = await sidesOf(tx, input.needId, input.offerId);
       const known = await lockPair(tx, input.needId, input.offerId);
@@ -48,7 +49,7 @@ export class MatchService {
       );
       if (!decision.ok) return { matchId: null, problems: [problem(call, decision.code)] };
       const id = known ? await writeMatch(tx, known, decision.next) : await insertMatch(tx, input, found, decision.next);
-      await this.#record(tx, id, 'match.shortlisted', { needId: input.needId, offerId: input.offerId, score: found.score });
+      await this.#record(tx, id, 'match.shortlisted', { needId: input.needId, offerId: input.offerId, score: found.score, passedOver });
       return { matchId: id, problems: [] };
     });
   }
