@@ -260,10 +260,15 @@ describe('statements', () => {
   async function statementsFor(client: TestClient, first: number): Promise<number> {
     const there = new TestClient(behind.url, client.cookie);
     await there.ask(everything, { first });
-    counted.taken();
-    const { needs } = await there.ask<{ needs: { edges: unknown[] } }, object>(everything, { first });
-    expect(needs.edges).toHaveLength(first);
-    return counted.taken();
+    const counts: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      counted.taken();
+      const { needs } = await there.ask<{ needs: { edges: unknown[] } }, object>(everything, { first });
+      expect(needs.edges).toHaveLength(first);
+      counts.push(counted.taken());
+    }
+    // The server follows what others write meanwhile, once a second: that is no part of the answer.
+    return Math.min(...counts);
   }
 
   test('a list of fifty needs with organisation, sector, author and counts is one statement', async () => {
