@@ -45,7 +45,7 @@ export function PairCard({ suggested, to, readiness, text, reasons, score, child
       </div>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
         <p className="font-semibold tabular-nums">{t('matching.fit', { percent: formatPercent(score, language) })}</p>
-        {children}
+        <div className="flex flex-wrap items-center gap-3">{children}</div>
       </div>
     </article>
   );

@@ -82,7 +82,7 @@ describe('a suggestion that is not relevant', () => {
 
   it('is chosen by keyboard alone, in Swahili too', async () => {
     show([suggested('a'), aside(), dismissal('OTHER_PROBLEM', null), suggested(), aside(line('OTHER_PROBLEM', null))], 'sw');
-    (await screen.findByRole('button', { name: /Haifai/ })).focus();
+    (await screen.findByRole('button', { name: /Haihusiani/ })).focus();
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('menuitem', { name: 'Inahusu tatizo jingine' })).toBeInTheDocument();
     await userEvent.keyboard('{End}{Home}');
