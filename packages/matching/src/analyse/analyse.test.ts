@@ -75,3 +75,11 @@ describe('analysing a document', () => {
     expect(title?.clause).not.toBe(body?.clause);
   });
 });
+
+test('a text without end is read only so far, and as any other up to there', () => {
+  const sentence = 'The bearings wear out. ';
+  const long = analyse(sentence.repeat(50_000), 'en');
+  const short = analyse(sentence.repeat(100), 'en');
+  expect(long.slice(0, short.length)).toEqual(short);
+  expect(long.at(-1)?.end).toBeLessThanOrEqual(50_000);
+});

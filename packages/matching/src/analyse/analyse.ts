@@ -89,9 +89,12 @@ function readWord(word: Word, clauseLanguage: MatchLanguage): ReadWord {
   return { ...word, ...readingOf(word.normal, language) };
 }
 
+/** Characters of one text that are read; what comes after says nothing new, and a megabyte would hold everything else up. */
+const longestText = 50_000;
+
 /** The tokens of a text in order of their offsets, mostly in `language`; clauses in the other language are read in theirs. */
 export function analyse(text: string, language: MatchLanguage): Token[] {
-  const words = splitWords(text);
+  const words = splitWords(text.slice(0, longestText));
   const languages = clauseLanguages(words, language);
   const read: ReadWord[] = [];
   for (const word of words) {
