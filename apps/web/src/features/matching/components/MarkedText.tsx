@@ -33,7 +33,8 @@ function MarkedWords({ side, piece: { text, marks } }: { side: Side; piece: Mark
   );
   const place = { 'data-side': side, 'data-pairs': marks.map(({ index }) => index).join(' ') };
   const light = { onPointerEnter: () => setActive(first?.index), onPointerLeave: () => setActive(undefined) };
-  if (!isTranslated) {
+  // The space within a phrase whose words are marked by themselves has no name to be reached by.
+  if (!isTranslated || text.trim() === '') {
     return (
       <mark {...place} {...light} className={look}>
         {text}
