@@ -68,9 +68,10 @@ describe.each(cases)('$operation', ({ operation, scene, texts = [], ids = [], is
       for (const path of texts)
         for (const text of Object.values(badTexts)) {
           const answer = await misuse(path, text);
+          expect(problemsOf(answer)).not.toEqual([]);
+          if (path !== texts[0]) continue;
           const english = await send(at.client, operation, withValue(at.variables, path, text));
           expect(problemsOf(answer).map(({ code }) => code)).toEqual(problemsOf(english).map(({ code }) => code));
-          expect(problemsOf(answer)).not.toEqual([]);
           expect(problemsOf(answer)).not.toEqual(problemsOf(english));
         }
       expect(await fingerprint()).toBe(before);
