@@ -13,15 +13,16 @@ export async function settled(page: Page): Promise<void> {
 /** Makes the window as high as the page, so that nothing on it hides behind the bar under the thumb. */
 export async function showWhole(page: Page, width: number): Promise<void> {
   let height = 800;
-  for (let tries = 0; tries < 5; tries += 1) {
+  let looks = 0;
+  for (let tries = 0; tries < 10 && looks < 2; tries += 1) {
     await page.setViewportSize({ width, height });
-    // Whatever comes into sight is asked for after the next frame.
+    // Whatever comes into sight is asked for after the next frame, and parts of the page that are fetched for it come later still.
     await painted(page);
+    if (looks > 0) await page.waitForTimeout(300);
     await settled(page);
     const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (needed <= height) return;
-    // What is fetched when it comes into sight may make the page higher still.
-    height = needed;
+    looks = needed <= height ? looks + 1 : 0;
+    height = Math.max(height, needed);
   }
 }
 

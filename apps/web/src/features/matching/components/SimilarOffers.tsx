@@ -8,10 +8,10 @@ import { MoreLikeThis } from './MoreLikeThis';
 /** Offers like this one, asked for when one scrolls near. */
 export function SimilarOffers({ offerId }: { offerId: string }): ReactElement {
   const place = useRef<HTMLDivElement>(null);
-  const { data } = useQuery(SimilarOffersDocument, { variables: { id: offerId, first: 5 }, skip: !useNear(place) });
+  const { data, loading } = useQuery(SimilarOffersDocument, { variables: { id: offerId, first: 5 }, skip: !useNear(place) });
   const postings = data?.offer?.similar.flatMap(({ offer }) => (offer ? [{ ...offer, to: urls.offer(offer.id) }] : [])) ?? [];
   return (
-    <div ref={place}>
+    <div ref={place} aria-busy={loading}>
       <MoreLikeThis postings={postings} />
     </div>
   );
