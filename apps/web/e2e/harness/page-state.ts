@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Resolves when the page has its content: a title, nothing on its way, fonts and pictures done. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
+  // A busy machine takes its time; what never comes fails all the same.
+  await page.locator('h1').first().waitFor({ timeout: 45_000 });
   await page.waitForFunction(() => {
     const isLoading = document.querySelector('.animate-pulse, .animate-spin, .pending-bar, [aria-busy="true"]') !== null;
     return !isLoading && [...document.images].every((image) => image.complete || image.loading === 'lazy');
