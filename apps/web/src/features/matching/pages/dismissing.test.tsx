@@ -57,7 +57,7 @@ describe('a suggestion that is not relevant', () => {
     expect(screen.getByRole('region', { name: 'Offers that may fit' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Offer a' })).toBeInTheDocument();
-    expect(screen.queryByText('1 set aside')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('1 set aside')).toBeNull());
   });
 
   it('stands out of the way with its reason and by whom, and can be brought back later', async () => {
