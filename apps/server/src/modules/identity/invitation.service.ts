@@ -45,8 +45,9 @@ export class InvitationService {
     checkIds(invitation.id);
     const email = readEmail(invitation.email.trim());
     if (email === null) return { organisationId: null, invitationId: null, problems: [problem(call, 'EMAIL_INVALID', 'email')] };
-    await this.#countLetter(call, email);
-    return this.parts.useCases.run(call, 'inviteMember', (tx) => inviteIn(tx, { ...invitation, email }));
+    return this.parts.useCases.run(call, 'inviteMember', (tx) =>
+      inviteIn(tx, { ...invitation, email }, () => this.#countLetter(call, email)),
+    );
   }
 
   revoke(call: Call, id: string): Promise<InvitationOutcome> {
@@ -105,7 +106,12 @@ export class InvitationService {
   }
 }
 
-async function inviteIn(tx: Tx, { id, organisationId, email, role }: NewInvitation): Promise<InvitationOutcome> {
+/** `countLetter` refuses who writes too many: asked only where a letter would go out. */
+async function inviteIn(
+  tx: Tx,
+  { id, organisationId, email, role }: NewInvitation,
+  countLetter: () => Promise<void>,
+): Promise<InvitationOutcome> {
   await lockOrganisation(tx, organisationId);
   const { personId } = tx.actor;
   if (personId === null || !mayManageOrganisation(tx.actor, organisationId)) throw notAllowed();
@@ -114,6 +120,7 @@ async function inviteIn(tx: Tx, { id, organisationId, email, role }: NewInvitati
   if (known) return { organisationId, invitationId: id, problems: [] };
   const obstacle = await obstacleTo(tx, organisationId, email);
   if (obstacle) return { organisationId, invitationId: null, problems: [problem(tx.call, obstacle, 'email')] };
+  await countLetter();
   const expiresAt = new Date(tx.now.getTime() + invitationDays * day);
   // The job puts the token of its letter in this place; until then no token opens it.
   const invitation = { id, organisationId, email, role, tokenHash: hashOf(newToken()), invitedBy: personId, expiresAt, createdAt: tx.now };

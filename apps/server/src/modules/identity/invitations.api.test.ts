@@ -164,8 +164,19 @@ describe('an invitation', () => {
   it('cannot be used to write to strangers without end', async () => {
     const email = addressOf();
     const answers = [];
-    for (let count = 0; count < 6; count += 1) answers.push(await invite(owner, email));
-    expect(answers.at(-1)?.codes).toEqual(['RATE_LIMITED']);
+    for (let count = 0; count < 6; count += 1) {
+      const id = uuidv7();
+      answers.push(await invite(owner, email, { id }));
+      await owner.client.graphql(IdentityRevokeInvitationDocument, { id });
+    }
+    expect(answers.flatMap(({ codes: refusals }) => refusals)).toEqual(['RATE_LIMITED']);
     expect(answers.at(-1)?.messages[0]).toMatch(/^There were too many tries\. Wait \d+ min/);
+  });
+
+  it('counts only what is written: no retry, and nobody who may not invite', async () => {
+    const [id, email] = [uuidv7(), addressOf()];
+    const stranger = await server.person();
+    for (let count = 0; count < 6; count += 1) await invite(stranger, email);
+    for (let count = 0; count < 6; count += 1) expect((await invite(owner, email, { id })).data?.inviteMember.invitation?.id).toBe(id);
   });
 });
