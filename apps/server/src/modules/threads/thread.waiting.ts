@@ -1,12 +1,18 @@
 import type { WaitingSource } from '../../platform/module';
 import { isStaff } from '../../platform/session';
 
+/** A title is a few words, however long the message: what is left out shows as such. */
+const longestTitle = 60;
+const inOneLine = (body: string): string => `(select case when length(t.line) <= ${longestTitle} then t.line
+  else regexp_replace(left(t.line, ${longestTitle}), '(?<=\\S)\\s+\\S*$', '') || '…' end
+  from (select btrim(regexp_replace(left(${body}, 1000), '\\s+', ' ', 'g')) as line) t)`;
+
 /** Threads with messages that a participant has not seen; staff are told of those they have written in or opened. */
 export const unreadThreads: WaitingSource = (actor) =>
   actor.personId === null
     ? null
     : {
-        text: `select 'UNREAD_MESSAGES' as kind, t.subject as subject_kind, t.subject_id, left(m.body, 120) as title, null::text as detail,
+        text: `select 'UNREAD_MESSAGES' as kind, t.subject as subject_kind, t.subject_id, ${inOneLine('m.body')} as title, null::text as detail,
             null::timestamptz as due_at, m.created_at as since, (t.last_number - coalesce(r.last_read_number, 0))::int as count
           from thread t
           join message m on m.thread_id = t.id and m.number = t.last_number

@@ -241,6 +241,16 @@ describe('reading', () => {
     expect(await waiting(institute.client)).toEqual([]);
   });
 
+  it.each([
+    ['a short one', 'Habari', 'Habari'],
+    ['several lines', ' Habari\n\n- moja\n- mbili ', 'Habari - moja - mbili'],
+    ['a long one, at a word', `${'neno '.repeat(11)}mwishowake hapa`, `${'neno '.repeat(11)}`.trim().concat('…')],
+    ['one word without end', 'x'.repeat(300), `${'x'.repeat(60)}…`],
+  ])('waits under a title of a few words: %s', async (_what, body, title) => {
+    await post(firm.client, body);
+    expect(await waiting(institute.client)).toMatchObject([{ title }]);
+  });
+
   it('waits for staff only where they have read before', async () => {
     const broker = await server.person({ roles: ['BROKER'] });
     await post(firm.client, 'a');
