@@ -1,8 +1,8 @@
-import { type DeclineReason, decideMatch, type MatchCommand, type MatchSource } from '@kongano/domain';
+import { type DeclineReason, decideMatch, longestNextStep, type MatchCommand, type MatchSource, type ProblemCode } from '@kongano/domain';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
-import { isStaff } from '../../platform/session';
+import { type Actor, isStaff } from '../../platform/session';
 import type { Call, Outcome, Tx, UseCases } from '../../platform/use-case';
 import type { NeedService } from '../needs';
 import type { ThreadService } from '../threads';
@@ -10,10 +10,17 @@ import { MatchEntity } from './match.entity';
 import { MatchIntroduced } from './match.events';
 import { type MatchSides, matchFacts, mayReadMatch } from './match.policy';
 import { insertMatch, lockPair, sidesOf, writeMatch } from './match.rows';
-import type { MatchFinder } from './match-finder';
+import type { ExplainedPair, MatchFinder } from './match-finder';
 
 export interface MatchOutcome extends Outcome {
   readonly matchId: string | null;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly needId: string;
+  readonly offerId: string;
+  readonly source?: MatchSource;
 }
 
 interface Opened {
@@ -31,23 +38,23 @@ export class MatchService {
   ) {}
 
   /** Makes the pair a case of the broker's. A pair that is one already stays the one it is. */
-  async shortlist(call: Call, input: { id: string; needId: string; offerId: string; source?: MatchSource }): Promise<MatchOutcome> {
-    checkIds(input.id, input.needId, input.offerId);
-    if (!isStaff(call.actor)) throw notFound();
-    const found = await this.finder.explain(call.actor, input.needId, input.offerId);
-    const passedOver = await this.finder.passedOver(call.actor, input.needId, input.offerId);
+  async shortlist(call: Call, input: Choice): Promise<MatchOutcome> {
+    // The index may take its time, so it is asked before the transaction; what stands against the pair is told once a retry was recognised.
+    const [looked] = await Promise.allSettled([this.#look(call.actor, input)]);
     return this.useCases.run(call, 'shortlistMatch', async (tx) => {
+      if (looked.status === 'rejected') throw looked.reason;
+      const { found, passedOver } = looked.value;
       const sides = await sidesOf(tx, input.needId, input.offerId);
       const known = await lockPair(tx, input.needId, input.offerId);
       if (known && known.status !== 'SUGGESTED') return { matchId: known.id, problems: [] };
-      if (found.refusal) return { matchId: null, problems: [problem(call, found.refusal)] };
+      if (found.refusal) return { matchId: null, problems: [problem(call, found.refusal, fieldOf(found.refusal))] };
       const decision = decideMatch(
         { action: 'SHORTLIST' },
         known ?? { status: 'SUGGESTED', introducedAt: null },
         matchFacts(tx.actor, sides),
         tx.now,
       );
-      if (!decision.ok) return { matchId: null, problems: [problem(call, decision.code)] };
+      if (!decision.ok) return { matchId: null, problems: [problem(call, decision.code, fieldOf(decision.code, 'SHORTLIST'))] };
       const id = known ? await writeMatch(tx, known, decision.next) : await insertMatch(tx, input, found, decision.next);
       await this.#record(tx, id, 'match.shortlisted', { needId: input.needId, offerId: input.offerId, score: found.score, passedOver });
       return { matchId: id, problems: [] };
@@ -58,8 +65,9 @@ export class MatchService {
   introduce(call: Call, id: string, message: string | null): Promise<MatchOutcome> {
     return this.#change(call, id, { action: 'INTRODUCE' }, async (tx, { match, sides }) => {
       const refusal = await this.finder.refusal(tx.actor, match.needId, match.offerId);
-      if (refusal === 'OFFER_NOT_OPEN') return problem(call, refusal);
-      if (refusal === 'NEED_NOT_OPEN' || !(await this.needs.startDiscussion(tx, match.needId))) return problem(call, 'MATCH_NEED_NOT_OPEN');
+      if (refusal === 'OFFER_NOT_OPEN') return problem(call, refusal, fieldOf(refusal));
+      if (refusal === 'NEED_NOT_OPEN' || !(await this.needs.startDiscussion(tx, match.needId)))
+        return problem(call, 'MATCH_NEED_NOT_OPEN', 'needId');
       const threadId = await this.threads.ensure(tx, 'MATCH', id, participantsOf(sides, tx.actor.personId));
       if (message?.trim()) {
         const refused = await this.threads.append(tx, { threadId, body: message });
@@ -88,7 +96,11 @@ export class MatchService {
     return this.useCases.run(call, `${command.action} match`, async (tx) => {
       const opened = await this.#open(tx, id);
       const decision = decideMatch(command, opened.match, matchFacts(tx.actor, opened.sides), tx.now);
-      if (!decision.ok) return { matchId: id, problems: [problem(call, decision.code)] };
+      if (!decision.ok)
+        return {
+          matchId: id,
+          problems: [problem(call, decision.code, fieldOf(decision.code, command.action), { limit: longestNextStep })],
+        };
       const refused = await alsoDo(tx, opened);
       if (refused) return { matchId: id, problems: [refused] };
       await writeMatch(tx, opened.match, decision.next);
@@ -103,6 +115,13 @@ export class MatchService {
     });
   }
 
+  async #look(actor: Actor, { id, needId, offerId }: Choice): Promise<{ found: ExplainedPair; passedOver: string[] }> {
+    checkIds(id, needId, offerId);
+    if (!isStaff(actor)) throw notFound();
+    const found = await this.finder.explain(actor, needId, offerId);
+    return { found, passedOver: await this.finder.passedOver(actor, needId, offerId) };
+  }
+
   async #open(tx: Tx, id: string): Promise<Opened> {
     const match = await tx.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!match) throw notFound();
@@ -114,6 +133,16 @@ export class MatchService {
   #record(tx: Tx, id: string, verb: string, facts: Readonly<Record<string, unknown>>): Promise<void> {
     return tx.record({ verb, subjectKind: 'MATCH', subjectId: id, facts });
   }
+}
+
+/** The argument that a problem is about; null where it is about the match as it stands. */
+function fieldOf(code: ProblemCode, action?: MatchCommand['action']): string | null {
+  if (code.startsWith('NEXT_STEP_DUE_')) return 'due';
+  if (code.startsWith('NEXT_STEP_')) return 'nextStep';
+  if (code.startsWith('REASON_')) return 'note';
+  if (code === 'BAD_TEXT') return action === 'SET_NEXT_STEP' ? 'nextStep' : 'note';
+  if (code === 'OFFER_NOT_OPEN' || code === 'MATCH_SAME_ORGANISATION') return 'offerId';
+  return code === 'NEED_NOT_OPEN' ? 'needId' : null;
 }
 
 const verbs = {

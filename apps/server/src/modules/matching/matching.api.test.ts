@@ -201,7 +201,9 @@ describe('a shortlisted pair', () => {
     const ask = (offer: string) => broker.client.graphql(ShortlistMatchDocument, { id, needId, offerId: offer }, key);
     const [one, two] = [await ask(offerId), await ask(offerId)];
     expect(two).toEqual(one);
-    expect((await ask(other)).codes).toEqual(['CONFLICT']);
+    for (const offer of [other, uuidv7(), 'x']) expect((await ask(offer)).codes).toEqual(['CONFLICT']);
+    await server.pool.query(`update offer set status = 'DRAFT' where id = $1`, [offerId]);
+    expect((await ask(offerId)).codes).toEqual([]);
   });
 
   it('is not made by who is no staff', async () => {
@@ -218,17 +220,18 @@ describe('a shortlisted pair', () => {
   });
 
   it.each([
-    ['a need that is withdrawn', `update need set status = 'WITHDRAWN'`, 'NEED_NOT_OPEN'],
-    ['an offer that has expired', `update offer set status = 'EXPIRED'`, 'OFFER_NOT_OPEN'],
-    ['an offer on hold', 'update offer set on_hold_until = current_date + 7', 'OFFER_NOT_OPEN'],
+    ['a need that is withdrawn', `update need set status = 'WITHDRAWN'`, 'NEED_NOT_OPEN', 'needId'],
+    ['an offer that has expired', `update offer set status = 'EXPIRED'`, 'OFFER_NOT_OPEN', 'offerId'],
+    ['an offer on hold', 'update offer set on_hold_until = current_date + 7', 'OFFER_NOT_OPEN', 'offerId'],
     [
       'one organisation’s need and offer',
       'update offer set organisation_id = (select organisation_id from need limit 1)',
       'MATCH_SAME_ORGANISATION',
+      'offerId',
     ],
-  ])('is not made of %s, and the broker is told why', async (_what, change, code) => {
+  ])('is not made of %s, and the broker is told why', async (_what, change, code, field) => {
     await server.pool.query(change);
-    expect(await shortlist()).toMatchObject({ match: null, problems: [{ code, message: expect.any(String) }] });
+    expect(await shortlist()).toMatchObject({ match: null, problems: [{ code, field, message: expect.any(String) }] });
   });
 });
 
@@ -313,7 +316,7 @@ describe('the introduction', () => {
     const id = (await shortlist()).match?.id ?? '';
     await server.pool.query(change);
     const { introduceMatch } = await broker.client.ask(IntroduceMatchDocument, { id, message: null });
-    expect(introduceMatch.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(introduceMatch.problems).toMatchObject([{ code, field: code === 'OFFER_NOT_OPEN' ? 'offerId' : 'needId' }]);
     const { rows } = await server.pool.query('select status, (select count(*)::int from thread) as threads from match where id = $1', [id]);
     expect(rows).toEqual([{ status: 'SHORTLISTED', threads: 0 }]);
   });
@@ -337,7 +340,7 @@ describe('afterwards', () => {
   it('a reason that is none, or none of the list, is refused', async () => {
     const { id } = await introduced();
     const { declineMatch } = await firm.client.in('sw').ask(DeclineMatchDocument, { id, reason: 'OTHER', note: ' ' });
-    expect(declineMatch.problems).toMatchObject([{ code: 'REASON_REQUIRED' }]);
+    expect(declineMatch.problems).toMatchObject([{ code: 'REASON_REQUIRED', field: 'note' }]);
     expect((await firm.client.graphql('mutation ($id: ID!) { declineMatch(id: $id) { match { id } } }', { id })).codes).toEqual([
       'GRAPHQL_VALIDATION_FAILED',
     ]);
@@ -359,7 +362,13 @@ describe('afterwards', () => {
       title: drying.title,
       dueAt: `${due}T20:59:59.000Z`, // the day's last second in Tanzania: due on that day, not before it
     });
-    const { setMatchNextStep } = await broker.client.ask(SetMatchNextStepDocument, { id, nextStep: '', due: '2020-01-01' });
-    expect(setMatchNextStep.problems).toHaveLength(1);
+    for (const [nextStep, day, code, field] of [
+      ['', due, 'NEXT_STEP_REQUIRED', 'nextStep'],
+      ['x'.repeat(301), due, 'NEXT_STEP_TOO_LONG', 'nextStep'],
+      ['Piga simu', '2020-01-01', 'NEXT_STEP_DUE_PAST', 'due'],
+    ] as const) {
+      const { setMatchNextStep } = await broker.client.ask(SetMatchNextStepDocument, { id, nextStep, due: day });
+      expect(setMatchNextStep.problems).toMatchObject([{ code, field, message: expect.not.stringContaining('{') }]);
+    }
   });
 });
