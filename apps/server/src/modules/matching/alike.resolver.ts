@@ -1,5 +1,6 @@
+import type { PostingSide } from '@kongano/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, type ClassType, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
 import { Need } from '../needs';
@@ -8,40 +9,26 @@ import type { Alike } from './alike.service';
 import { SimilarNeed, SimilarOffer } from './alike.type';
 
 const description = 'More like this: what the viewer may see of what is like it, the likest first. To be asked of one at a time.';
-const reads = { read: 'resolver', inputs: { id: (row: string) => `${row}.id` } } as const;
 
-interface Asked {
-  readonly id: string;
-}
+/** The field `similar` of one side's type: rows of `found`, which are read by the id under `key`. */
+function similarOn(side: PostingSide, type: ClassType<object>, found: ClassType<object>, key: string) {
+  @Resolver(() => type)
+  class SimilarResolver {
+    constructor(private readonly alike: Alike) {}
 
-@Resolver(() => Need)
-export class SimilarNeedsResolver {
-  constructor(private readonly alike: Alike) {}
-
-  @FieldResolver(() => [SimilarNeed], { description })
-  @Reads(reads)
-  async similar(
-    @Root() { id }: Asked,
-    @Ctx() { call }: { call: Call },
-    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
-    @Info() { path }: GraphQLResolveInfo,
-  ): Promise<{ needId: string }[]> {
-    return (await this.alike.to(call.actor, 'NEED', id, first, path)).map((needId) => ({ needId }));
+    @FieldResolver(() => [found], { description })
+    @Reads({ read: 'resolver', inputs: { id: (row) => `${row}.id` } })
+    async similar(
+      @Root() { id }: { id: string },
+      @Ctx() { call }: { call: Call },
+      @Arg('first', () => Int, { defaultValue: 5 }) first: number,
+      @Info() { path }: GraphQLResolveInfo,
+    ): Promise<Record<string, string>[]> {
+      return (await this.alike.to(call.actor, side, id, first, path)).map((one) => ({ [key]: one }));
+    }
   }
+  return SimilarResolver;
 }
 
-@Resolver(() => Offer)
-export class SimilarOffersResolver {
-  constructor(private readonly alike: Alike) {}
-
-  @FieldResolver(() => [SimilarOffer], { description })
-  @Reads(reads)
-  async similar(
-    @Root() { id }: Asked,
-    @Ctx() { call }: { call: Call },
-    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
-    @Info() { path }: GraphQLResolveInfo,
-  ): Promise<{ offerId: string }[]> {
-    return (await this.alike.to(call.actor, 'OFFER', id, first, path)).map((offerId) => ({ offerId }));
-  }
-}
+export const SimilarNeedsResolver = similarOn('NEED', Need, SimilarNeed, 'needId');
+export const SimilarOffersResolver = similarOn('OFFER', Offer, SimilarOffer, 'offerId');
