@@ -9,7 +9,8 @@ export type { AssignmentExpert, AssignmentFault, AssignmentNeed, AssignmentProbl
 export { explainMatch } from './explain/explain-match';
 export type { MatchExplanation, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';
-export type { Ranked, RankedOwner, RankOptions } from './index/ranked';
+export { ownerScore } from './index/owner-score';
+export type { Ranked, RankedOwner, RankOptions, RankOwnersOptions } from './index/ranked';
 export { rerankingPlan } from './learn/features/feature-plan';
 export { factsOf, type TextFacts } from './learn/features/text-facts';
 export { textFeatures } from './learn/features/text-features';
@@ -23,7 +24,7 @@ export {
   type WeightsModel,
   weightsOf,
 } from './learn/model';
-export { type Training, trainWeights } from './learn/train';
+export { fewestNeeds, type Training, trainWeights } from './learn/train';
 export type { MatchDocument, MatchLanguage, TextField } from './match-document';
 export { isGoodMatch, matchProbability } from './score/combine';
 export { type FeatureKind, featureKinds, weights } from './score/weights';

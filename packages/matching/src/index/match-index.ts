@@ -5,7 +5,7 @@ import { DocumentStore } from './document-store';
 import { Scratch } from './matched-masses';
 import { pickBest } from './pick-best';
 import { rankOwners } from './rank-owners';
-import type { Ranked, RankedOwner, RankOptions } from './ranked';
+import type { Ranked, RankedOwner, RankOptions, RankOwnersOptions } from './ranked';
 
 /** Documents of one side (offers, needs or profiles) that can be ranked for a document of the other. */
 export type MatchIndex = {
@@ -21,7 +21,7 @@ export type MatchIndex = {
   /** The best documents for `query`, highest score first, equal scores by id. Independent of the order of insertion. */
   rank(query: MatchDocument, options: RankOptions): Ranked[];
   /** Those who stand behind documents (`owner`), best first by their best documents; documents without an owner are left out. */
-  rankOwners(query: MatchDocument, options: RankOptions): RankedOwner[];
+  rankOwners(query: MatchDocument, options: RankOwnersOptions): RankedOwner[];
 };
 
 /** An empty index. */

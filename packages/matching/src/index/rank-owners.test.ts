@@ -29,6 +29,14 @@ describe('owners of documents', () => {
     expect(index.rankOwners(query, { limit: 1 }).map(({ owner }) => owner)).toEqual(['amani']);
   });
 
+  test('are whom one asks for, where it is not the owner of the document', () => {
+    const ranked = index.rankOwners(query, { limit: 5, ownerOf: (id) => (id === 'n1' ? undefined : id.slice(1)) });
+    expect(ranked.map(({ owner, best }) => [owner, best.map(({ id }) => id)])).toEqual([
+      ['1', ['a1', 'b1']],
+      ['2', ['a2', 'b2']],
+    ]);
+  });
+
   test('scores lie in 0..1 and fall from first to last, whatever the documents say', () => {
     const owned = fc.record({ document: anyDocument, owner: fc.constantFrom('amani', 'baraka', 'chausiku') });
     fc.assert(

@@ -6,3 +6,6 @@ export type RankedOwner = { owner: string; score: number; best: Ranked[] };
 
 /** How many to return, and which documents may be seen at all. */
 export type RankOptions = { limit: number; allow?: (id: string) => boolean };
+
+/** Whose a document is, where it is not its `owner` that is asked for; undefined leaves it out. */
+export type RankOwnersOptions = RankOptions & { ownerOf?: (id: string) => string | undefined };

@@ -1,0 +1,14 @@
+import { weights } from '../score/weights';
+
+/**
+ * How well an owner fits, 0..1, from the scores of their documents, best first. A document counts by the odds of its score to a power, so that one
+ * that fits well outweighs several that fit a little; the n-th best counts 1 / n^discount.
+ */
+export function ownerScore(scores: readonly number[]): number {
+  const { discount, power, most } = weights.owner;
+  const sum = scores.slice(0, most).reduce((total, score, at) => total + oddsOf(score) ** power / (at + 1) ** discount, 0);
+  return fromOdds(sum ** (1 / power));
+}
+
+const oddsOf = (score: number): number => score / Math.max(1 - score, 1e-6);
+const fromOdds = (odds: number): number => odds / (1 + odds);
