@@ -39,11 +39,17 @@ export type EvidenceInput = {
 /** What shows that it works. */
 export type EvidenceKind = 'EQUIPMENT' | 'FIELD_TRIAL' | 'PROTOTYPE' | 'PUBLICATION' | 'TECHNIQUE';
 
+/** Whether people or organisations are ranked. */
+export type ExpertKind = 'ORGANISATION' | 'PERSON';
+
 /** Rights to what is offered. */
 export type IpStatus = 'APPLIED' | 'GRANTED' | 'NONE' | 'SECRET_KNOW_HOW';
 
 /** English or Swahili. */
 export type Language = 'en' | 'sw';
+
+/** Where the job stands that learns from judgments. */
+export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 
 /** What can be done with a match. */
 export type MatchAction = 'DECLINE' | 'INTRODUCE' | 'PARK' | 'SET_NEXT_STEP' | 'SHORTLIST';

@@ -4,6 +4,8 @@ import { MatchDismissals1795694400000 } from './1795694400000-match-dismissals';
 import { AccessTokens1795696500000 } from './1795696500000-access-tokens';
 import { ListsCountedByIndex1795698000000 } from './1795698000000-lists-counted-by-index';
 import { MatchModels1795699800000 } from './1795699800000-match-models';
+import { ExpertDismissals1796058000000 } from './1796058000000-expert-dismissals';
+import { NeedProspects1796059800000 } from './1796059800000-need-prospects';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   AccessTokens1795696500000,
   ListsCountedByIndex1795698000000,
   MatchModels1795699800000,
+  ExpertDismissals1796058000000,
+  NeedProspects1796059800000,
 ] as const;

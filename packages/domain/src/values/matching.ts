@@ -43,6 +43,14 @@ export type DismissalReason = (typeof dismissalReasons)[number];
 export const postingSides = ['NEED', 'OFFER'] as const;
 export type PostingSide = (typeof postingSides)[number];
 
+/** Whom a need's offers are ranked by: the person who wrote them, or the organisation behind them. */
+export const expertKinds = ['PERSON', 'ORGANISATION'] as const;
+export type ExpertKind = (typeof expertKinds)[number];
+
+/** Where the job stands that learns from judgments. */
+export const learningStates = ['WAITING', 'QUEUED', 'RUNNING', 'FAILED'] as const;
+export type LearningState = (typeof learningStates)[number];
+
 /** What became of a training of the matcher's weights. */
 export const trainingOutcomes = ['KEPT', 'NO_GAIN', 'TOO_FEW_NEEDS'] as const;
 export type TrainingOutcome = (typeof trainingOutcomes)[number];

@@ -5,7 +5,7 @@ import { Invitation } from './invitation.type';
 import { OrganisationsArgs } from './organisation.args';
 import { Organisation, OrganisationConnection } from './organisation.type';
 import { pendingInvitation } from './organisation.visibility';
-import { Viewer } from './person.type';
+import { Person, Viewer } from './person.type';
 
 const byName = (): readonly OrderKey[] => byText('name');
 
@@ -33,6 +33,13 @@ export class IdentityQueries {
   @Access(anyone)
   @Reads({ read: 'one', type: () => Viewer, on: () => 'true' })
   viewer(): never {
+    return planned();
+  }
+
+  @Query(() => Person, { nullable: true })
+  @Access(anyone)
+  @Reads({ read: 'one', type: () => Person, on: (_, person, at) => `${person}.id = ${at.arg('id', 'uuid')}` })
+  person(@Arg('id', () => ID) _id: string): never {
     return planned();
   }
 

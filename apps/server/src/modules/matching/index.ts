@@ -6,7 +6,8 @@ import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
 import { Alike } from './alike.service';
 import { DismissalResolver } from './dismissal.resolver';
 import { Dismissals } from './dismissals.service';
-import { ActiveWeights, Learner, MatchModelResolver, MatchModelStore, MatchModels } from './learning';
+import { ExpertDismissals, ExpertFinder, ExpertResolver, Experts } from './experts';
+import { ActiveWeights, Learner, LearningProgress, MatchModelResolver, MatchModelStore, MatchModels } from './learning';
 import { MatchEntity } from './match.entity';
 import { MatchResolver } from './match.resolver';
 import { MatchService } from './match.service';
@@ -16,6 +17,7 @@ import { MatchFollower } from './match-follower';
 import { addMatchMetrics } from './match-metrics';
 import { NeedMatchesResolver, OfferMatchesResolver } from './posting-matches.resolver';
 import { MatchProjection, openMatchThread, PostingFeed } from './projection';
+import { NeedHelps, NeedProspectEntity, Prospects, UnansweredResolver } from './prospects';
 import { Repeating } from './repeating';
 import { SubjectThreadResolver } from './subject-thread.resolver';
 import { SubjectThreadService } from './subject-thread.service';
@@ -28,7 +30,7 @@ export { MatchService };
 /** Which offer fits which need and why, and what a broker makes of it. */
 export const matchingModule = defineModule({
   name: 'matching',
-  entities: [MatchEntity],
+  entities: [MatchEntity, NeedProspectEntity],
   setUp: ({ useCases, pool, log, events }, services) => {
     const feed = new PostingFeed(pool);
     const projection = new MatchProjection(feed, log, openMatchThread);
@@ -39,6 +41,10 @@ export const matchingModule = defineModule({
     const finder = new MatchFinder(projection, feed, active);
     const learner = new Learner({ pool, useCases, feed, projection, models });
     const dismissals = new Dismissals(useCases, pool, feed);
+    const suggestions = new Suggestions(pool, finder, dismissals);
+    const expertDismissals = new ExpertDismissals(useCases, pool, feed);
+    const experts = new Experts(new ExpertFinder(projection, feed, finder), suggestions, dismissals, expertDismissals);
+    const prospects = new Prospects({ pool, feed, finder, active });
     const alike = new Alike(finder);
     const threads = services.get(ThreadService);
     const matches = services.provide(new MatchService(useCases, finder, services.get(NeedService), threads));
@@ -47,17 +53,19 @@ export const matchingModule = defineModule({
     return {
       resolvers: [
         new MatchResolver(matches),
-        new SuggestionResolver(new Suggestions(pool, finder, dismissals)),
+        new SuggestionResolver(suggestions),
+        new ExpertResolver(experts, expertDismissals),
+        new UnansweredResolver(new NeedHelps(pool, finder, experts)),
         new DismissalResolver(dismissals),
         new SimilarNeedsResolver(alike),
         new SimilarOffersResolver(alike),
         new NeedMatchesResolver(),
         new OfferMatchesResolver(),
-        new MatchModelResolver(new MatchModels(useCases, models, active)),
+        new MatchModelResolver(new MatchModels(useCases, models, active), new LearningProgress(pool, models)),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),
       ],
       waiting: [nextSteps],
-      jobs: learner.jobs(),
+      jobs: [...learner.jobs(), ...prospects.jobs()],
       start: async () => {
         projection.start();
         await active.follow();

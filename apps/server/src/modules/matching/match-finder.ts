@@ -20,7 +20,7 @@ export interface ExplainedPair extends Found {
   readonly refusal: PairRefusal | null;
 }
 
-interface Pair {
+export interface Pair {
   readonly need: PostingDocument;
   readonly offer: PostingDocument;
 }
@@ -30,7 +30,7 @@ const SPARE = 20;
 /** So many are shown to a broker at first. */
 const SHOWN = 10;
 /** How long a person waits for an index that is being prepared: a page is soon asked again, a broker's decision is not lost over it. */
-const patienceMs = { page: 3_000, decision: 20_000 };
+export const patienceMs = { page: 3_000, decision: 20_000 };
 
 const other = (side: Side): Side => (side === 'NEED' ? 'OFFER' : 'NEED');
 const pairOf = (side: Side, own: PostingDocument, found: PostingDocument): Pair =>
@@ -47,26 +47,32 @@ export class MatchFinder {
 
   /** What fits a posting, but for `except`. Staff and its own people may ask; they are shown what they may read. */
   async suggest(actor: Actor, side: Side, id: string, limit: number, except: readonly string[] = []): Promise<readonly Found[]> {
+    const asking = await this.asking(actor, side, id);
+    const candidates = await this.candidates(actor, other(side), asking, limit, except);
+    const pairs = candidates.map((one) => pairOf(side, asking, one));
+    return (await this.explainAll(pairs, patienceMs.page)).sort(byScore).slice(0, limit);
+  }
+
+  /** The posting that suggestions are asked for. Throws not-found but for staff and its own people. */
+  async asking(actor: Actor, side: Side, id: string): Promise<PostingDocument> {
     checkIds(id);
     const [asking] = await this.feed.load(side, [id]);
     if (!asking || !mayReadPosting(actor, asking.readable) || !(isStaff(actor) || ownsPosting(actor, asking.readable))) throw notFound();
-    const candidates = await this.#candidates(actor, other(side), asking, limit, except);
-    const pairs = candidates.map((one) => pairOf(side, asking, one));
-    return (await this.#explain(pairs, patienceMs.page)).sort(byScore).slice(0, limit);
+    return asking;
   }
 
   /** Ids of what is like a posting on its own side, the likest first, for whoever may read it. */
   async alike(actor: Actor, side: Side, id: string, limit: number): Promise<readonly string[]> {
     const [asking] = await this.feed.load(side, [id]);
     if (!asking || !mayReadPosting(actor, asking.readable)) return [];
-    const found = await this.#candidates(actor, side, asking, limit, []);
+    const found = await this.candidates(actor, side, asking, limit, []);
     return found.map(({ document }) => document.id).slice(0, limit);
   }
 
   /** Why a pair fits, and why it cannot be matched (any more). Throws not-found when the actor may not know of either. */
   async explain(actor: Actor, needId: string, offerId: string): Promise<ExplainedPair> {
     const pair = await this.#pair(actor, needId, offerId);
-    const [found] = await this.#explain([pair], patienceMs.decision);
+    const [found] = await this.explainAll([pair], patienceMs.decision);
     if (!found) throw notFound();
     return { ...found, refusal: refusalOf(pair) };
   }
@@ -91,7 +97,7 @@ export class MatchFinder {
   }
 
   /** What the index proposes and the actor may see, best first: wider, where the database has closed some of it since. */
-  async #candidates(actor: Actor, side: Side, { document }: PostingDocument, limit: number, except: readonly string[]) {
+  async candidates(actor: Actor, side: Side, { document }: PostingDocument, limit: number, except: readonly string[]) {
     const reader = readerOf(actor);
     for (let width = limit + SPARE; ; width *= 4) {
       const ranked = await this.projection.ask('rank', { side, document, reader, limit: width, except }, patienceMs.page);
@@ -104,7 +110,7 @@ export class MatchFinder {
   }
 
   /** One figure per pair, whoever asks: the need is the side that demands. */
-  async #explain(pairs: readonly Pair[], patience: number): Promise<Found[]> {
+  async explainAll(pairs: readonly Pair[], patience: number): Promise<Found[]> {
     const documents = pairs.map(({ need, offer }) => [need.document, offer.document] as const);
     const explanations = await this.projection.ask('explain', documents, patience);
     return pairs.flatMap((pair, at) => foundOf(pair, explanations[at], this.active.weights));
@@ -125,13 +131,13 @@ function foundOf({ need, offer }: Pair, byHand: MatchExplanation | undefined, we
   ];
 }
 
-const readerOf = (actor: Actor): Reader => ({
+export const readerOf = (actor: Actor): Reader => ({
   personId: actor.personId,
   organisationIds: actor.organisations.map((organisation) => organisation.id),
   seesMembersOnly: isVerifiedMember(actor),
 });
 
-function refusalOf({ need, offer }: Pair): PairRefusal | null {
+export function refusalOf({ need, offer }: Pair): PairRefusal | null {
   if (!need.isOpenForMatch) return 'NEED_NOT_OPEN';
   if (!offer.isOpenForMatch) return 'OFFER_NOT_OPEN';
   const { organisationId } = need.readable;

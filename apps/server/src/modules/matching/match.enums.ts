@@ -1,6 +1,8 @@
 import {
   declineReasons,
   dismissalReasons,
+  expertKinds,
+  learningStates,
   matchActions,
   matchSources,
   matchStatuses,
@@ -17,6 +19,8 @@ export const MatchAction = enumOf('MatchAction', matchActions, 'What can be done
 export const DeclineReason = enumOf('DeclineReason', declineReasons, 'Why a match was declined.');
 export const DismissalReason = enumOf('DismissalReason', dismissalReasons, 'Why a suggestion was set aside.');
 export const PostingSide = enumOf('PostingSide', postingSides, 'A side of a pair.');
+export const ExpertKind = enumOf('ExpertKind', expertKinds, 'Whether people or organisations are ranked.');
+export const LearningState = enumOf('LearningState', learningStates, 'Where the job stands that learns from judgments.');
 export const ReasonKind = enumOf('ReasonKind', reasonKinds, 'What a reason of a match is about.');
 export const ReasonVerdict = enumOf('ReasonVerdict', reasonVerdicts, 'Whether a demand is met, is not, or cannot be judged.');
 export const TrainingOutcome = enumOf('TrainingOutcome', trainingOutcomes, 'Whether learned weights were kept, and why not.');

@@ -4,7 +4,7 @@ import { offerDefinition } from './offer.definition';
 import { OfferEntity } from './offer.entity';
 import { OfferResolver } from './offer.resolver';
 import { OfferService } from './offer.service';
-import { ClusterOffersResolver, OfferActionsResolver, OrganisationOffersResolver } from './offer-fields.resolver';
+import { ClusterOffersResolver, OfferActionsResolver, OrganisationOffersResolver, PersonOffersResolver } from './offer-fields.resolver';
 import { OfferFilesResolver } from './offer-files.resolver';
 import { OfferStepsResolver } from './offer-steps.resolver';
 
@@ -30,6 +30,7 @@ export const offersModule = defineModule({
         new OfferActionsResolver(platform.clock),
         new ClusterOffersResolver(),
         new OrganisationOffersResolver(),
+        new PersonOffersResolver(),
       ],
       jobs: work.clock.jobs(),
       waiting: waitingOnPostings('offer'),

@@ -2,7 +2,7 @@ import { allowedOfferActions, type OfferAction as OfferActionValue, type OfferSt
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { PageArgs, planned, Reads } from '../../platform/reading';
 import { Cluster } from '../clusters';
-import { Organisation } from '../identity';
+import { Organisation, Person } from '../identity';
 import { byAge } from '../postings';
 import { actorFacts } from './offer.definition';
 import { OfferAction } from './offer.enums';
@@ -53,6 +53,20 @@ export class ClusterOffersResolver {
     read: 'connection',
     type: () => Offer,
     on: (cluster, offer) => isForCluster(offer, `${cluster}.id`),
+    orderBy: () => byAge('desc'),
+  })
+  offers(@Args() _page: PageArgs): never {
+    return planned();
+  }
+}
+
+@Resolver(() => Person)
+export class PersonOffersResolver {
+  @FieldResolver(() => OfferConnection, { description: 'What the person wrote, as far as the viewer may see it.' })
+  @Reads({
+    read: 'connection',
+    type: () => Offer,
+    on: (person, offer) => `${offer}.author_id = ${person}.id`,
     orderBy: () => byAge('desc'),
   })
   offers(@Args() _page: PageArgs): never {

@@ -7,6 +7,7 @@ import { systemActor } from '../../../platform/session';
 import type { Call, Tx, UseCases } from '../../../platform/use-case';
 import type { MatchProjection, PostingFeed } from '../projection';
 import { type Judged, type Verdict, verdictsOf } from './judgments';
+import { judgments } from './judgments.query';
 import type { MatchModelStore } from './match-models.store';
 import { trainAside } from './train-aside';
 import { features, featuresOf } from './weigh';
@@ -21,14 +22,6 @@ const outcomes = { kept: 'KEPT', 'no-gain': 'NO_GAIN', 'too-few-needs': 'TOO_FEW
   WeightsModel['outcome'],
   string
 >;
-
-const judging = `verb in ('match.shortlisted', 'match.introduced', 'match.declined', 'suggestion.dismissed', 'suggestion.restored')`;
-const judgments = `
-  select a.id, a.verb, coalesce(m.need_id, (a.facts ->> 'needId')::uuid) as "needId", coalesce(m.offer_id, (a.facts ->> 'offerId')::uuid) as "offerId",
-    coalesce(a.facts ->> 'code', m.status_reason) as code, a.facts ->> 'list' as list,
-    coalesce(p.roles && array['BROKER', 'ADMINISTRATOR'], false) as "isByStaff", coalesce(a.facts -> 'passedOver', '[]') as "passedOver"
-  from activity a left join match m on a.subject_kind = 'MATCH' and m.id = a.subject_id left join person p on p.id = a.actor_id
-  where a.${judging} order by a.id`;
 
 interface Deps {
   readonly pool: Pool;

@@ -1,7 +1,9 @@
+import { fewestNeeds } from '@kongano/matching';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Access, administrators, staff } from '../../../platform/reading';
 import type { Call, Outcome } from '../../../platform/use-case';
-import { MatchModel, MatchModelPayload, ModelChange } from './match-model.type';
+import type { LearningProgress } from './learning-progress.service';
+import { MatchLearning, MatchModel, MatchModelPayload, ModelChange } from './match-model.type';
 import type { MatchModels } from './match-models.service';
 import type { StoredModel } from './match-models.store';
 
@@ -24,12 +26,21 @@ const shown = ({ model, ...stored }: StoredModel): MatchModel => ({
 
 @Resolver()
 export class MatchModelResolver {
-  constructor(private readonly models: MatchModels) {}
+  constructor(
+    private readonly models: MatchModels,
+    private readonly progress: LearningProgress,
+  ) {}
 
   @Query(() => [MatchModel], { description: "The newest versions of the matcher's weights, the newest first." })
   @Access(staff)
   async matchModels(): Promise<MatchModel[]> {
     return (await this.models.list()).map(shown);
+  }
+
+  @Query(() => MatchLearning, { description: 'Where the learning stands.' })
+  @Access(staff)
+  async matchLearning(): Promise<MatchLearning> {
+    return { ...(await this.progress.read()), neededNeeds: fewestNeeds };
   }
 
   @Query(() => [ModelChange], { description: 'How the weights changed from one version to another, the greatest change first.' })
@@ -47,6 +58,12 @@ export class MatchModelResolver {
     @Arg('version', () => Int, { nullable: true }) version?: number | null,
   ): Promise<Outcome> {
     return this.models.choose(call, version ?? null);
+  }
+
+  @Mutation(() => MatchModelPayload, { description: 'Puts the learning into the queue, if there is anything new to learn from.' })
+  @Access(administrators)
+  learnMatchModel(@Ctx() { call }: { call: Call }): Promise<Outcome> {
+    return this.models.learn(call);
   }
 
   @Mutation(() => MatchModelPayload, { description: 'Lets the newest version that won count, and each that wins from now on.' })

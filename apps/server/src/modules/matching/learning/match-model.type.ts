@@ -1,7 +1,7 @@
 import type { FoldResult } from '@kongano/matching';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Problem } from '../../../platform/graphql';
-import { TrainingOutcome } from '../match.enums';
+import { LearningState, TrainingOutcome } from '../match.enums';
 
 @ObjectType({ description: 'How much a kind of evidence counts: by hand, as it was learned, and as this version ranks.' })
 export class ModelWeight {
@@ -34,6 +34,17 @@ export class MatchModel {
   @Field(() => Float, { nullable: true, description: 'How strongly it was held to the hand weights.' }) readonly strength!: number | null;
   @Field(() => [ModelWeight]) readonly weights!: ModelWeight[];
   @Field(() => [ModelFold]) readonly folds!: ModelFold[];
+}
+
+@ObjectType({ description: 'Where the job stands that learns from what people made of suggestions.' })
+export class MatchLearning {
+  @Field(() => LearningState) readonly state!: string;
+  @Field(() => Date, { nullable: true, description: 'Since when it runs, or when it begins.' }) readonly stateAt!: Date | null;
+  @Field(() => Int, { description: 'Judgments that no version has learned from.' }) readonly newJudgments!: number;
+  @Field(() => Int) readonly judgedNeeds!: number;
+  @Field(() => Int, { description: 'From so many judged needs on there is enough to learn from.' }) readonly neededNeeds!: number;
+  @Field({ description: 'A person chose what counts, so that new versions do not.' }) readonly isByHand!: boolean;
+  @Field(() => Int, { nullable: true, description: 'Null where the hand weights count.' }) readonly activeVersion!: number | null;
 }
 
 @ObjectType()

@@ -44,6 +44,14 @@ export class MatchModels {
     });
   }
 
+  /** Learns soon, not only at night; a run that waits already is not doubled. */
+  learn(call: Call): Promise<Outcome> {
+    return this.useCases.run(call, 'learnMatchModel', async (tx) => {
+      await tx.enqueue({ task: 'matching.learn', payload: {}, key: 'matching.learn' });
+      return { problems: [] };
+    });
+  }
+
   async #change(call: Call, name: string, work: (tx: Tx) => Promise<void>): Promise<Outcome> {
     const outcome = await this.useCases.run(call, name, async (tx) => {
       await work(tx);

@@ -1,3 +1,4 @@
+import type { ExpertKind } from '@kongano/domain';
 import type { Pool } from 'pg';
 import { loadNeedDocuments, loadNeedDocumentsAfter } from '../../needs';
 import { loadOfferDocuments, loadOfferDocumentsAfter } from '../../offers';
@@ -23,6 +24,16 @@ export class PostingFeed {
   /** These postings as they are now, whatever their state. */
   load(side: Side, ids: readonly string[]): Promise<PostingDocument[]> {
     return named[side](this.pool, ids);
+  }
+
+  /** Ids of the newest offers of a person or an organisation that can be matched. */
+  async offersOf(kind: ExpertKind, id: string, limit: number): Promise<string[]> {
+    const { rows } = await this.pool.query<{ id: string }>(
+      `select id from offer where ${kind === 'PERSON' ? 'author_id' : 'organisation_id'} = $1 and status = 'PUBLISHED' and archived_at is null
+         and on_hold_until is null order by published_at desc, id desc limit $2`,
+      [id, limit],
+    );
+    return rows.map((row) => row.id);
   }
 
   async named(side: Side, ids: readonly string[]): Promise<{ put: Indexed[]; removed: string[] }> {

@@ -1,4 +1,5 @@
-import type { MatchDocument, MatchExplanation, Ranked } from '@kongano/matching';
+import type { ExpertKind } from '@kongano/domain';
+import type { MatchDocument, MatchExplanation, Ranked, RankedOwner } from '@kongano/matching';
 
 export type Side = 'NEED' | 'OFFER';
 export const sides = ['NEED', 'OFFER'] as const;
@@ -38,6 +39,11 @@ export interface RankQuestion {
   readonly except: readonly string[];
 }
 
+/** Offers for a need, gathered by whose they are. */
+export interface ExpertQuestion extends Omit<RankQuestion, 'side'> {
+  readonly kind: ExpertKind;
+}
+
 export interface SideFigures {
   readonly documents: number;
   readonly bytes: number;
@@ -52,6 +58,7 @@ export interface Work {
   /** The index that was built takes the place of the one that answered so far. */
   readonly swap: { readonly given: null; readonly answer: null };
   readonly rank: { readonly given: RankQuestion; readonly answer: readonly Ranked[] };
+  readonly rankExperts: { readonly given: ExpertQuestion; readonly answer: readonly RankedOwner[] };
   /** The need is the side that asks. */
   readonly explain: { readonly given: readonly (readonly [MatchDocument, MatchDocument])[]; readonly answer: readonly MatchExplanation[] };
   readonly figures: { readonly given: null; readonly answer: Figures };

@@ -34,6 +34,22 @@ describe('what an asker may not see takes no place', () => {
     expect(seen(shelves, { ...nobody, ...reader }, 1)).toEqual([may ? 'a-hidden-0' : 'z-open']);
   });
 
+  it('nor does it count for whose it is', () => {
+    const shelves = new Shelves();
+    put(shelves, 'a', { isPublic: false, authorId: 'one', organisationId: 'institute' });
+    put(shelves, 'b', { isPublic: true, authorId: 'two', organisationId: 'institute' });
+    put(shelves, 'c', { isPublic: true, authorId: 'three', organisationId: null });
+    const experts = (kind: 'PERSON' | 'ORGANISATION', reader = nobody) =>
+      shelves
+        .do('rankExperts', { kind, document: asking, reader, limit: 5, except: [] })
+        .map(({ owner, best }) => [owner, ...best.map(({ id }) => id)].join(' '))
+        .sort();
+    expect(experts('PERSON')).toEqual(['three c', 'two b']);
+    expect(experts('ORGANISATION')).toEqual(['institute b']);
+    expect(experts('PERSON', { ...nobody, personId: 'one' })).toEqual(['one a', 'three c', 'two b']);
+    expect(experts('ORGANISATION', { ...nobody, seesMembersOnly: true })).toEqual(['institute a b']);
+  });
+
   it('nor does the asking document itself, nor what is to be left out', () => {
     const shelves = new Shelves();
     for (const id of ['asking', 'dismissed', 'kept']) put(shelves, id);

@@ -1,5 +1,5 @@
 import { createMatchIndex, explainMatch, type MatchIndex } from '@kongano/matching';
-import type { Access, Figures, Indexed, RankQuestion, Reader, Side, SideFigures, Task, Work } from './protocol';
+import type { Access, ExpertQuestion, Figures, Indexed, RankQuestion, Reader, Side, SideFigures, Task, Work } from './protocol';
 
 /** Documents of one side, with who may see them. */
 class SideIndex {
@@ -16,9 +16,21 @@ class SideIndex {
     this.#access.delete(id);
   }
 
-  rank({ document, reader, limit, except }: RankQuestion) {
+  rank(question: RankQuestion) {
+    return this.index.rank(question.document, { limit: question.limit, allow: this.#allowed(question) });
+  }
+
+  rankExperts({ kind, ...question }: ExpertQuestion) {
+    const ownerOf = (id: string): string | undefined => {
+      const access = this.#access.get(id);
+      return kind === 'PERSON' ? access?.authorId : (access?.organisationId ?? undefined);
+    };
+    return this.index.rankOwners(question.document, { limit: question.limit, allow: this.#allowed(question), ownerOf });
+  }
+
+  #allowed({ document, reader, except }: Pick<RankQuestion, 'document' | 'reader' | 'except'>): (id: string) => boolean {
     const left = new Set([...except, document.id]);
-    return this.index.rank(document, { limit, allow: (id) => !left.has(id) && maySee(reader, this.#access.get(id)) });
+    return (id) => !left.has(id) && maySee(reader, this.#access.get(id));
   }
 
   get figures(): SideFigures {
@@ -61,6 +73,7 @@ export class Shelves {
       return null;
     },
     rank: (question) => this.#current[question.side].rank(question),
+    rankExperts: (question) => this.#current.OFFER.rankExperts(question),
     explain: (pairs) => pairs.map(([need, offer]) => explainMatch(need, offer, this.#current.OFFER.index)),
     figures: (): Figures => ({ NEED: this.#current.NEED.figures, OFFER: this.#current.OFFER.figures }),
   };
