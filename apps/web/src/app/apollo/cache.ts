@@ -14,11 +14,13 @@ export function createCache(): InMemoryCache {
           clusters: list(['filter']),
           organisations: list(['filter']),
           matches: list(['filter']),
+          unansweredNeeds: list(['regionCode']),
           terms: list(['scheme', 'parentCode', 'text']),
         },
       },
       Cluster: { fields: { members: list(), needs: list(), offers: list() } },
       Organisation: { fields: { needs: list(), offers: list() } },
+      Person: { fields: { offers: list() } },
       Term: { keyFields: ({ scheme, code }) => (scheme && code ? `Term:${scheme}:${code}` : false) },
     },
   });

@@ -3,7 +3,9 @@ import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
 import { insightsEn } from '../../features/insights/insights.en';
 import { deskEn } from '../../features/matching/desk.en';
+import { expertsEn } from '../../features/matching/experts.en';
 import { matchingEn } from '../../features/matching/matching.en';
+import { modelsEn } from '../../features/matching/models.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
@@ -21,6 +23,8 @@ export const en = {
   ...insightsEn,
   ...deskEn,
   ...matchingEn,
+  ...expertsEn,
+  ...modelsEn,
   ...identityEn,
   ...organisationsEn,
   ...notificationsEn,

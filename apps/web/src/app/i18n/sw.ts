@@ -3,7 +3,9 @@ import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
 import { insightsSw } from '../../features/insights/insights.sw';
 import { deskSw } from '../../features/matching/desk.sw';
+import { expertsSw } from '../../features/matching/experts.sw';
 import { matchingSw } from '../../features/matching/matching.sw';
+import { modelsSw } from '../../features/matching/models.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
@@ -22,6 +24,8 @@ export const sw: Record<keyof typeof en, string> = {
   ...insightsSw,
   ...deskSw,
   ...matchingSw,
+  ...expertsSw,
+  ...modelsSw,
   ...identitySw,
   ...organisationsSw,
   ...notificationsSw,

@@ -1,6 +1,7 @@
 import LogOut from 'lucide-react/icons/log-out';
 import Mail from 'lucide-react/icons/mail';
 import Settings from 'lucide-react/icons/settings';
+import User from 'lucide-react/icons/user';
 import type { ReactElement } from 'react';
 import { SignOutDialog, useSignOut } from '../../features/identity';
 import { useText } from '../../lib/i18n';
@@ -8,7 +9,7 @@ import { urls } from '../../lib/urls';
 import type { Viewer } from '../../lib/viewer';
 import { Avatar, Menu } from '../../ui';
 
-/** Settings, the mailbox of the demonstration, and the way out. */
+/** One's own page, settings, the mailbox of the demonstration, and the way out. */
 export function AccountMenu({ viewer }: { viewer: Viewer }): ReactElement {
   const t = useText();
   const signOut = useSignOut();
@@ -20,6 +21,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactElement {
         label={`${t('app.account')}: ${viewer.name}`}
         trigger={<Avatar name={viewer.name} />}
         items={[
+          { id: 'me', label: t('experts.me'), icon: User, to: urls.person(viewer.id) },
           { id: 'settings', label: t('app.settings'), icon: Settings, to: urls.settings() },
           { id: 'mailbox', label: t('app.mailbox'), icon: Mail, to: urls.mailbox() },
           { id: 'sign-out', label: t('app.signOut'), icon: LogOut, onSelect: signOut.start },

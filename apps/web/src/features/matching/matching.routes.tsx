@@ -1,6 +1,13 @@
 import type { RouteObject } from 'react-router';
 
 export const matchingRoutes: RouteObject[] = [
+  { path: 'desk/unanswered', lazy: async () => ({ Component: (await import('./pages/UnansweredPage')).UnansweredPage }) },
+  { path: 'desk/learned', lazy: async () => ({ Component: (await import('./pages/ModelsPage')).ModelsPage }) },
+  { path: 'people/:id', lazy: async () => ({ Component: (await import('./pages/PersonPage')).PersonPage }) },
+  {
+    path: 'organisations/:id/matches',
+    lazy: async () => ({ Component: (await import('./pages/OrganisationMatchesPage')).OrganisationMatchesPage }),
+  },
   { path: 'desk', lazy: async () => ({ Component: (await import('./pages/DeskPage')).DeskPage }) },
   { path: 'matches/:id', lazy: async () => ({ Component: (await import('./pages/MatchPage')).MatchPage }) },
   { path: 'needs/:id/matches', lazy: async () => ({ Component: (await import('./pages/NeedMatchesPage')).NeedMatchesPage }) },

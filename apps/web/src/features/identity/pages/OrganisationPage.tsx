@@ -58,7 +58,14 @@ function Profile({ organisation, reload }: ProfileProps): ReactElement {
             <VerifiedState isVerified={isVerified} verifiedAt={verifiedAt} />
           </>
         }
-        action={viewerIsOwner && <LinkButton to={urls.organisationEdit(id)}>{t('identity.organisation.edit')}</LinkButton>}
+        action={
+          <>
+            {(viewerIsMember || isStaff) && kind !== 'FIRM' && (
+              <LinkButton to={urls.organisationMatches(id)}>{t('experts.organisation.find')}</LinkButton>
+            )}
+            {viewerIsOwner && <LinkButton to={urls.organisationEdit(id)}>{t('identity.organisation.edit')}</LinkButton>}
+          </>
+        }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 gap-6">

@@ -4,6 +4,7 @@ import { useText } from '../../../lib/i18n';
 import { Button, ErrorSummary, TextArea } from '../../../ui';
 
 interface OtherReasonProps {
+  label: string;
   problems: readonly FormProblem[];
   attempt: number;
   isBusy: boolean;
@@ -12,7 +13,7 @@ interface OtherReasonProps {
 }
 
 /** Why a suggestion is not relevant, in own words. */
-export function OtherReason({ problems, attempt, isBusy, onSend, onCancel }: OtherReasonProps): ReactElement {
+export function OtherReason({ label, problems, attempt, isBusy, onSend, onCancel }: OtherReasonProps): ReactElement {
   const t = useText();
   const [note, setNote] = useState('');
   return (
@@ -25,15 +26,7 @@ export function OtherReason({ problems, attempt, isBusy, onSend, onCancel }: Oth
       }}
     >
       <ErrorSummary problems={problems} attempt={attempt} />
-      <TextArea
-        name="note"
-        label={t('matching.dismiss.note')}
-        rows={2}
-        limit={1000}
-        autoFocus
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-      />
+      <TextArea name="note" label={label} rows={2} limit={1000} autoFocus value={note} onChange={({ target }) => setNote(target.value)} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" busy={isBusy}>
           {t('matching.dismiss.send')}

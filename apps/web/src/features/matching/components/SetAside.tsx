@@ -1,32 +1,40 @@
+import type { DismissalReason } from '@kongano/graphql/schema-types';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../../lib/i18n';
-import { urls } from '../../../lib/urls';
 import { Button, showToast } from '../../../ui';
 import { useRun } from '../../postings';
-import type { Dismissals, Dismissed } from '../hooks/use-dismissals';
+import type { Dismissals } from '../hooks/use-dismissals';
+import { type DismissedThing, type DismissWords, dismissWords } from '../model/dismiss-words';
+
+/** Something that was set aside, and the way to its page. */
+export interface AsideLine {
+  id: string;
+  title: string;
+  to: string;
+  reason: DismissalReason;
+  note: string | null;
+  dismissedBy: { name: string } | null;
+}
 
 interface SetAsideProps {
-  dismissals: Dismissals;
-  /** Which side of the pairs was suggested. */
-  suggested: 'need' | 'offer';
+  lines: readonly AsideLine[];
+  onRestore: Dismissals['restore'];
+  /** What it is, for the words. */
+  thing?: DismissedThing;
 }
 
 /** What was set aside and why, out of the way, each with the way back. */
-export function SetAside({ dismissals, suggested }: SetAsideProps): ReactElement | null {
+export function SetAside({ lines, onRestore, thing = 'posting' }: SetAsideProps): ReactElement | null {
   const t = useText();
-  const { dismissed } = dismissals;
-  const lines = dismissed.flatMap((one) => {
-    const posting = one[suggested];
-    return posting ? [{ ...one, id: posting.id, title: posting.title, to: urls[suggested](posting.id) }] : [];
-  });
+  const words = dismissWords(thing, t);
   if (lines.length === 0) return null;
   return (
     <details className="rounded-lg border border-line bg-surface px-4 py-1">
-      <summary className="min-h-11 py-2.5 text-accent">{t('matching.setAside', { count: lines.length })}</summary>
+      <summary className="min-h-11 py-2.5 text-accent">{words.aside(lines.length)}</summary>
       <ul className="divide-y divide-line">
         {lines.map((line) => (
-          <Line key={line.id} line={line} onRestore={() => dismissals.restore(line.id)} />
+          <Line key={line.id} line={line} words={words} onRestore={() => onRestore(line.id)} />
         ))}
       </ul>
     </details>
@@ -34,12 +42,12 @@ export function SetAside({ dismissals, suggested }: SetAsideProps): ReactElement
 }
 
 interface LineProps {
-  line: Dismissed & { id: string; title: string; to: string };
+  line: AsideLine;
+  words: DismissWords;
   onRestore: () => ReturnType<Dismissals['restore']>;
 }
 
-function Line({ line, onRestore }: LineProps): ReactElement {
-  const t = useText();
+function Line({ line, words, onRestore }: LineProps): ReactElement {
   const { isBusy, problems, run } = useRun();
   const { title, to, reason, note, dismissedBy } = line;
   return (
@@ -49,7 +57,7 @@ function Line({ line, onRestore }: LineProps): ReactElement {
           {title}
         </Link>
         <span className="block text-sm text-muted">
-          {note ?? t(`matching.dismissalReason.${reason}`)}
+          {note ?? words.reason(reason)}
           {dismissedBy && ` · ${dismissedBy.name}`}
         </span>
         {problems.length > 0 && <span className="block text-danger">{problems.map(({ message }) => message).join(' ')}</span>}
@@ -57,10 +65,10 @@ function Line({ line, onRestore }: LineProps): ReactElement {
       <Button
         variant="quiet"
         busy={isBusy}
-        aria-label={t('matching.restoreOf', { title })}
-        onClick={() => void run(onRestore, () => showToast(t('matching.restored', { title })))}
+        aria-label={words.restoreOf(title)}
+        onClick={() => void run(onRestore, () => showToast(words.restored(title)))}
       >
-        {t('matching.restore')}
+        {words.restore}
       </Button>
     </li>
   );

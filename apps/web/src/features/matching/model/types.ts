@@ -1,4 +1,9 @@
-import type { MatchDetailsQuery, MatchSuggestedNeedsQuery, MatchSuggestedOffersQuery } from '@kongano/graphql/matching';
+import type {
+  MatchDetailsQuery,
+  MatchNeedsOfExpertQuery,
+  MatchSuggestedNeedsQuery,
+  MatchSuggestedOffersQuery,
+} from '@kongano/graphql/matching';
 
 /** A match with everything its page shows. */
 export type MatchDetails = NonNullable<MatchDetailsQuery['match']>;
@@ -6,3 +11,4 @@ export type MatchNeed = NonNullable<MatchDetails['need']>;
 export type MatchOffer = NonNullable<MatchDetails['offer']>;
 export type SuggestedOffer = MatchSuggestedOffersQuery['suggestedOffers'][number];
 export type SuggestedNeed = MatchSuggestedNeedsQuery['suggestedNeeds'][number];
+export type NeedOfExpert = MatchNeedsOfExpertQuery['suggestedNeedsOfExpert'][number];

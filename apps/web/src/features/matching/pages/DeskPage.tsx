@@ -9,6 +9,7 @@ import { useViewer } from '../../../lib/viewer';
 import { Button, EmptyState, PageHead, Skeleton } from '../../../ui';
 import { WaitingPage } from '../components/WaitingPage';
 import { CasePreview } from '../desk/CasePreview';
+import { DeskDoors } from '../desk/DeskDoors';
 import { DeskTable } from '../desk/DeskTable';
 import { DeskViews } from '../desk/DeskViews';
 import type { DeskCase } from '../desk/desk-case';
@@ -60,6 +61,7 @@ function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
     <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_23rem]">
       <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
         <DeskViews views={views} current={id} />
+        <DeskDoors />
       </div>
       <div className={classNames('min-w-0 rounded-lg border border-line bg-surface xl:block', selected && 'hidden')}>
         {view.cases.length === 0 ? (

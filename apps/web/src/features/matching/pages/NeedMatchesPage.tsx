@@ -1,21 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { MatchSuggestedOffersDocument, type MatchSuggestedOffersQuery } from '@kongano/graphql/matching';
 import type { ReactElement } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { PageHead } from '../../../ui';
 import { DismissButton } from '../components/DismissButton';
+import { ExpertList } from '../components/ExpertList';
 import { MatchesCard } from '../components/MatchesCard';
 import { PairCard } from '../components/PairCard';
+import { RankedBy, rankings } from '../components/RankedBy';
 import { SetAside } from '../components/SetAside';
 import { ShortlistButton } from '../components/ShortlistButton';
 import { SuggestionList } from '../components/SuggestionList';
 import { WaitingPage } from '../components/WaitingPage';
 import { useDismissals } from '../hooks/use-dismissals';
 import { useMatchActs } from '../hooks/use-match-acts';
+import { asidePostings } from '../model/aside-lines';
 
-/** Which offers fit a need, why, and which pairs are cases already. */
+/** Who could help a need: which offers fit and why, or by whom they are; and which pairs are cases already. */
 export function NeedMatchesPage(): ReactElement {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(MatchSuggestedOffersDocument, {
@@ -38,6 +41,38 @@ interface FoundProps {
 
 function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
   const t = useText();
+  const [address] = useSearchParams();
+  const by = rankings.find((one) => one === address.get('by')) ?? 'offers';
+  return (
+    <>
+      <PageHead
+        title={t('matching.ofNeed')}
+        back={{ to: urls.need(need.id), label: need.title }}
+        facts={t('matching.needNumber', { number: need.number })}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid min-w-0 gap-4">
+          <RankedBy needId={need.id} current={by} />
+          {by === 'offers' ? (
+            <OfferList need={need} suggestions={suggestions} onChange={onChange} />
+          ) : (
+            <ExpertList key={by} needId={need.id} kind={by} canMatch={need.viewerCan.includes('MATCH')} onMatched={onChange} />
+          )}
+        </div>
+        <MatchesCard
+          title={t('matching.known')}
+          matches={need.matches.map((match) => ({ match, other: match.offer }))}
+          empty={t('matching.none')}
+          findAt={undefined}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The offers that fit a need; what is not relevant can be set aside. */
+function OfferList({ need, suggestions, onChange }: FoundProps): ReactElement {
+  const t = useText();
   const { shortlist } = useMatchActs();
   const dismissals = useDismissals('NEED', need.id, onChange);
   const choose = async (offerId: string, id: string): ReturnType<typeof shortlist> => {
@@ -47,47 +82,32 @@ function Found({ need, suggestions, onChange }: FoundProps): ReactElement {
   };
   return (
     <>
-      <PageHead
-        title={t('matching.ofNeed')}
-        back={{ to: urls.need(need.id), label: need.title }}
-        facts={t('matching.needNumber', { number: need.number })}
+      <SuggestionList
+        title={t('matching.suggestionsForNeed')}
+        suggestions={suggestions}
+        card={({ offer, reasons, score, match, isGoodMatch }) =>
+          offer && (
+            <PairCard
+              key={offer.id}
+              suggested={offer}
+              to={urls.offer(offer.id)}
+              readiness={offer.trl ? t('matching.trl', { level: offer.trl }) : undefined}
+              text={offer.summary}
+              reasons={reasons}
+              score={score}
+            >
+              {!match && <DismissButton otherId={offer.id} title={offer.title} dismissals={dismissals} />}
+              <ShortlistButton
+                match={match}
+                isGood={isGoodMatch}
+                canMatch={need.viewerCan.includes('MATCH')}
+                onShortlist={(matchId) => choose(offer.id, matchId)}
+              />
+            </PairCard>
+          )
+        }
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div className="grid gap-4">
-          <SuggestionList
-            title={t('matching.suggestionsForNeed')}
-            suggestions={suggestions}
-            card={({ offer, reasons, score, match, isGoodMatch }) =>
-              offer && (
-                <PairCard
-                  key={offer.id}
-                  suggested={offer}
-                  to={urls.offer(offer.id)}
-                  readiness={offer.trl ? t('matching.trl', { level: offer.trl }) : undefined}
-                  text={offer.summary}
-                  reasons={reasons}
-                  score={score}
-                >
-                  {!match && <DismissButton otherId={offer.id} title={offer.title} dismissals={dismissals} />}
-                  <ShortlistButton
-                    match={match}
-                    isGood={isGoodMatch}
-                    canMatch={need.viewerCan.includes('MATCH')}
-                    onShortlist={(matchId) => choose(offer.id, matchId)}
-                  />
-                </PairCard>
-              )
-            }
-          />
-          <SetAside dismissals={dismissals} suggested="offer" />
-        </div>
-        <MatchesCard
-          title={t('matching.known')}
-          matches={need.matches.map((match) => ({ match, other: match.offer }))}
-          empty={t('matching.none')}
-          findAt={undefined}
-        />
-      </div>
+      <SetAside lines={asidePostings(dismissals.dismissed, 'offer')} onRestore={dismissals.restore} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { SuggestionList } from '../components/SuggestionList';
 import { WaitingPage } from '../components/WaitingPage';
 import { useDismissals } from '../hooks/use-dismissals';
 import { useMatchActs } from '../hooks/use-match-acts';
+import { asidePostings } from '../model/aside-lines';
 
 /** Which needs an offer answers, why, and which pairs are cases already. */
 export function OfferMatchesPage(): ReactElement {
@@ -79,7 +80,7 @@ function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
               )
             }
           />
-          <SetAside dismissals={dismissals} suggested="need" />
+          <SetAside lines={asidePostings(dismissals.dismissed, 'need')} onRestore={dismissals.restore} />
         </div>
         <MatchesCard
           title={t('matching.known')}
