@@ -5,6 +5,7 @@ import {
   DeskPublishNeedDocument,
   DeskQueueDocument,
   DeskReturnNeedDocument,
+  UnansweredCountDocument,
 } from '@kongano/graphql/matching';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -55,11 +56,17 @@ const need: MockLink.MockedResponse = {
   result: { data: { need: aNeed } },
 };
 
+const unanswered: MockLink.MockedResponse = {
+  request: { query: UnansweredCountDocument, variables: {} },
+  result: { data: { unansweredNeeds: { __typename: 'UnansweredNeedConnection', totalCount: 7 } } },
+  maxUsageCount: Number.POSITIVE_INFINITY,
+};
+
 // Eight in the morning of a broker's day.
 standAt('2026-11-24T05:00:00Z');
 
 const show = (mocks: MockLink.MockedResponse[], at = '/desk', role: 'staff' | 'side' = 'staff') =>
-  renderWithAnswers(<DeskPage />, mocks, { at, path: '/desk', role });
+  renderWithAnswers(<DeskPage />, [unanswered, ...mocks], { at, path: '/desk', role });
 
 beforeAll(() => {
   document.addEventListener('keydown', handleKey);
@@ -75,6 +82,12 @@ describe('the desk', () => {
     expect(within(views).getByRole('link', { name: 'To qualify 2' })).toHaveAttribute('aria-current', 'page');
     expect(within(views).getByRole('link', { name: 'Matches to introduce 1' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Need 1.*Mfano Uhandisi.*Morogoro.*Sent.*27 Nov/ })).toBeInTheDocument();
+  });
+
+  it('leads to the needs without an answer, with how many they are, and to what was learned', async () => {
+    show([answer()]);
+    expect(await screen.findByRole('link', { name: 'Without an answer 7' })).toHaveAttribute('href', '/desk/unanswered');
+    expect(screen.getByRole('link', { name: 'What was learned' })).toHaveAttribute('href', '/desk/learned');
   });
 
   it('opens on what is overdue when anything is, in words and not by colour alone', async () => {
