@@ -1,13 +1,14 @@
 import { ApolloServer, type ApolloServerOptions, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type FormattedExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
-import { notSignedIn } from '../platform/errors';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import { badInput, notSignedIn } from '../platform/errors';
 import type { Log } from '../platform/log';
 import { isSignedIn } from '../platform/session';
+import { answerToFault, responseText } from './answers';
 import type { RequestContext } from './context';
 import type { Documents } from './documents';
 import { formatOutsideError, toPublicError } from './errors';
-import { type ExecutorParts, makeExecutor, PlannedData } from './executor';
+import { type ExecutorParts, makeExecutor } from './executor';
 import { boundedDocument, limits } from './limits';
 
 export interface ApolloOptions extends ExecutorParts {
@@ -26,14 +27,11 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
         return () => undefined;
       },
       load: async () => ({
-        // Apollo types the context as any record and the data as plain JSON; here they are ours, and stringifyResult below knows what a plan gave.
+        // Apollo types the context as any record and the data as plain JSON; here they are ours, and responseText knows what a plan gave.
         executor: async ({ document, operation, request, context }) =>
-          (await executor({
-            document,
-            operation,
-            variables: request.variables ?? {},
-            context: context as unknown as RequestContext,
-          })) as never,
+          (operation
+            ? await executor({ document, operation, variables: request.variables ?? {}, context: context as unknown as RequestContext })
+            : noOperation(context as unknown as RequestContext, options.log)) as never,
       }),
       stop: async () => undefined,
     },
@@ -51,11 +49,21 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     stopOnTerminationSignals: false,
     logger: options.log,
     formatError: (formatted, error) => formatOutsideError(formatted, error, options.log),
-    stringifyResult,
+    stringifyResult: responseText,
   });
   await server.start();
   return server;
 }
+
+const noOperation = ({ call }: RequestContext, log: Log) =>
+  answerToFault(
+    badInput(
+      'Say by operationName which operation of this document to run; it has none of that name, or several.',
+      'Taja kwa operationName operesheni ipi ya hati hii iendeshwe; haina yenye jina hilo, au ina kadhaa.',
+    ),
+    call.language,
+    log,
+  );
 
 const hashLength = 64;
 
@@ -65,14 +73,6 @@ const storeOf = (documents: Documents): NonNullable<ApolloServerOptions<RequestC
   set: async (key, document) => documents.keep(key.slice(-hashLength), document),
   delete: async (key) => documents.forget(key.slice(-hashLength)),
 });
-
-/** Puts the text of a planned answer into the response as it is. */
-function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
-  if (!(data instanceof PlannedData)) return JSON.stringify({ ...rest, data });
-  const errors = rest.errors ? `"errors":${JSON.stringify(rest.errors)},` : '';
-  const extensions = rest.extensions ? `,"extensions":${JSON.stringify(rest.extensions)}` : '';
-  return `{${errors}"data":${data.text}${extensions}}`;
-}
 
 /** Refuses introspection by anonymous callers of a real installation. */
 const hiddenSchema = (isOpen: boolean, log: Log) => ({

@@ -28,7 +28,8 @@ describe('the idempotency key of a request', () => {
   });
 
   it('goes with a hash of the content, so that the same key for other content is noticed', () => {
-    const hash = (body: unknown) => makeCall(actor, {}, body).requestHash;
+    const headers = { 'idempotency-key': '0199a0c2-8f1e' };
+    const hash = (body: unknown) => makeCall(actor, headers, body).requestHash;
     expect(hash({ query: 'a' })).toBe(hash({ query: 'a' }));
     expect(hash({ query: 'a' })).not.toBe(hash({ query: 'b' }));
   });

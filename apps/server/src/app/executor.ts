@@ -1,33 +1,13 @@
-import type { Planner } from '@kongano/query-plan';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { OperationPlan, Planner } from '@kongano/query-plan';
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Log } from '../platform/log';
-import { checkAccess, markPlanned, type Statements } from '../platform/reading';
-import { scopeOf, viewerValues } from '../platform/session';
-import { traced } from '../platform/tracing';
+import { markPlanned, type Statements } from '../platform/reading';
+import { type Answer, answerToFault, plannedAnswer, publicAnswer } from './answers';
 import type { RequestContext } from './context';
-import { toPublicError } from './errors';
+import { type Asked, type Chosen, checkRootFields, coerceVariables, inSpan, nameOf, planQuery } from './plan-query';
 import { flatCost } from './purse';
-import { rootFields } from './root-fields';
 
-/** The `data` of a response as JSON text; where nothing is wrong with it, as PostgreSQL wrote it: it goes to the socket unparsed. */
-export class PlannedData {
-  constructor(
-    readonly text: string,
-    readonly errors: readonly GraphQLError[] = [],
-  ) {}
-}
-
-export interface Execution {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+export interface Execution extends Chosen {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: RequestContext;
 }
@@ -39,57 +19,48 @@ export interface ExecutorParts {
   readonly log: Log;
 }
 
-type Answer = Omit<ExecutionResult, 'data'> & { data?: ExecutionResult['data'] | PlannedData };
-
 /** Runs one validated operation: access of the root fields, then the plan, then what is left to resolvers. */
 export function makeExecutor(parts: ExecutorParts) {
   return async (execution: Execution): Promise<Answer> => {
     const { language } = execution.context.call;
-    const { operation } = execution;
     try {
-      const attributes = { 'graphql.operation.type': operation.operation, 'graphql.operation.name': nameOf(operation) };
-      const answer = await traced(`${operation.operation} ${nameOf(operation)}`, attributes, () => run(parts, execution));
+      const answer = await inSpan(execution.operation, () => run(parts, execution));
       const paid = execution.context.purse?.paid;
       if (paid) answer.extensions = { cost: paid };
-      return answer.errors ? { ...answer, errors: answer.errors.map((error) => toPublicError(error, language, parts.log)) } : answer;
+      return publicAnswer(answer, language, parts.log);
     } catch (cause) {
-      const error = cause instanceof GraphQLError ? cause : new GraphQLError('fault', { originalError: toError(cause) });
-      return { errors: [toPublicError(error, language, parts.log)], data: null };
+      return answerToFault(cause, language, parts.log);
     }
   };
 }
 
 async function run(parts: ExecutorParts, execution: Execution): Promise<Answer> {
-  const { document, operation, context } = execution;
-  const coerced = getVariableValues(parts.schema, operation.variableDefinitions ?? [], execution.variables, { maxErrors: 10 });
+  const { operation, context } = execution;
+  const coerced = coerceVariables(parts.schema, operation, execution.variables);
   if (coerced.errors) return { errors: coerced.errors };
-  for (const field of rootFields(document, operation)) checkAccess(parts.schema, operation.operation, field, context.call.actor);
-  if (operation.operation !== 'query') {
-    if (context.purse) await context.purse.pay(flatCost);
-    return resolve(parts, execution, {});
-  }
-  const read = await readPlanned(parts, execution, coerced.coerced);
-  if (!(read instanceof PlannedData)) return resolve(parts, execution, read);
-  return read.errors.length > 0 ? { data: read, errors: read.errors } : { data: read };
+  const asked = { ...execution, variables: coerced.coerced, actor: context.call.actor };
+  checkRootFields(parts.schema, asked);
+  if (operation.operation === 'query') return readPlanned(parts, execution, asked);
+  if (context.purse) await context.purse.pay(flatCost);
+  return resolve(parts, execution, {});
 }
 
-async function readPlanned(
+async function readPlanned(parts: ExecutorParts, execution: Execution, asked: Asked): Promise<Answer> {
+  const { purse } = execution.context;
+  const { plan, values } = planQuery(parts.planner, asked);
+  if (purse) await purse.pay(plan.coverage === 'whole' ? Math.max(1, plan.cost) : plan.cost + flatCost);
+  if (plan.coverage === 'none') return resolve(parts, execution, {});
+  const [row] = await parts.statements.run<[string]>(plan.statement, values, nameOf(asked.operation));
+  return answerFrom(parts, execution, { plan, text: row?.[0] });
+}
+
+/** The answer from what the plan's statement gave: all of it, or what resolvers go on from. */
+export async function answerFrom(
   parts: ExecutorParts,
   execution: Execution,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<PlannedData | object> {
-  const { document, operation, context } = execution;
-  const { purse } = context;
-  const { actor } = context.call;
-  const plan = parts.planner.planOperation({ document, operation, variables, scope: scopeOf(actor) });
-  const values = plan.coverage === 'none' ? [] : plan.values({ variables, viewer: viewerValues(actor) });
-  if (purse) await purse.pay(plan.coverage === 'whole' ? Math.max(1, plan.cost) : plan.cost + flatCost);
-  if (plan.coverage === 'none') return {};
-  const [row] = await parts.statements.run<[string]>(plan.statement, values, nameOf(operation));
-  const text = row?.[0] ?? '{}';
-  if (plan.coverage === 'partial') return markPlanned(JSON.parse(text));
-  const completed = plan.complete(text);
-  return new PlannedData(completed.text, completed.errors);
+  { plan, text = '{}' }: { plan: OperationPlan; text: string | undefined },
+): Promise<Answer> {
+  return plan.coverage === 'partial' ? resolve(parts, execution, markPlanned(JSON.parse(text))) : plannedAnswer(plan.complete(text));
 }
 
 /** graphql-js does what no plan can: mutations, and fields that a resolver serves. */
@@ -107,6 +78,3 @@ async function resolve(
     operationName: operation.name?.value ?? null,
   });
 }
-
-const nameOf = ({ name }: OperationDefinitionNode): string => name?.value ?? 'unnamed';
-const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

@@ -7,10 +7,12 @@ import type { OperationsMode } from './admission';
 import { languageOf, makeCall } from './call';
 import { type ContextParts, makeContext, type RequestContext } from './context';
 import { isCrossSite } from './cross-site';
+import type { DirectReads } from './direct-reads';
 import { toApolloRequest } from './graphql-request';
 
 interface GraphqlRouteParts extends ContextParts {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly directReads: DirectReads;
   readonly sessions: SessionReader;
   readonly ownOrigins: readonly string[];
   readonly operations: OperationsMode;
@@ -32,6 +34,12 @@ async function answer(parts: GraphqlRouteParts, request: FastifyRequest, reply: 
   // No other site's page can put a token into a request without asking first, and nobody here answers that it may.
   if (request.method === 'POST' && bearerOf(request.headers) === null && isCrossSite(request.headers, parts.ownOrigins))
     throw fromOtherSite();
+  const direct = await parts.directReads.answer(request);
+  if (direct) return reply.header('content-type', direct.contentType).header('cache-control', 'no-store').send(direct.body);
+  return answerWithApollo(parts, request, reply);
+}
+
+async function answerWithApollo(parts: GraphqlRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const actor = await parts.sessions.actorOf(request.headers, languageOf(request.headers));
   const call = makeCall(actor, request.headers, request.body);
   const context = makeContext(parts, call);

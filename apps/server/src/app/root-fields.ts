@@ -1,7 +1,15 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
+const found = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
 /** Names of the root fields an operation asks for, whether it names them itself or by a fragment. */
 export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
+  const names = found.get(operation) ?? findRootFields(document, operation);
+  found.set(operation, names);
+  return names;
+}
+
+function findRootFields(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
   const fragments = new Map(
     document.definitions.flatMap((d): [string, FragmentDefinitionNode][] =>
       d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [],

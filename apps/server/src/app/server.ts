@@ -17,6 +17,7 @@ import { Events, UseCases } from '../platform/use-case';
 import { startApollo } from './apollo';
 import { languageOf } from './call';
 import { isCrossSite } from './cross-site';
+import { DirectReads } from './direct-reads';
 import { Documents } from './documents';
 import { addGraphqlRoute } from './graphql-route';
 import { addHealth, addMetrics } from './health';
@@ -80,7 +81,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const asking = { ...reading, statements, pool: database.reads, live, sessions, budgets, ownOrigins, operations: config.operations };
   const documents = new Documents();
   const apollo = await startApollo({ ...reading, statements, log, documents, isSchemaOpen: config.isDemo });
-  addGraphqlRoute(http, { ...asking, apollo });
+  const directReads = new DirectReads({ ...asking, documents, log });
+  addGraphqlRoute(http, { ...asking, apollo, directReads });
   addFileRoutes(http, { files: platform.files, sessions, isCrossSite: (headers) => isCrossSite(headers, ownOrigins), languageOf });
   for (const part of parts) part.routes?.(http);
   await addWebApp(http, config.webDir);

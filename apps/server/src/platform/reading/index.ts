@@ -6,5 +6,6 @@ export { type CollectedReads, collectReads } from './read-model';
 export { byText, newestFirst, planned, type Read, ReadFrom, ReadFromQuery, Reads } from './reads';
 export { Rows } from './rows';
 export { DateScalar, DateTimeScalar, ShillingsScalar } from './scalars';
+export { SessionStatements } from './session-statements';
 export { SlowPlans } from './slow-plans';
 export { Statements } from './statements';

@@ -14,5 +14,5 @@ export {
   viewerValues,
 } from './actor';
 export { bearerOf } from './bearer';
-export { SessionReader } from './session-reader';
+export { type LikelyActor, SessionReader } from './session-reader';
 export { type Budget, TokenBudgets } from './token-budgets';

@@ -3,10 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Language, PlatformRole } from '@kongano/domain';
 import type { Pool } from 'pg';
 import type { Database } from '../../../platform/database';
-import { type Actor, type ActorOrganisation, anonymousActor, bearerOf, SessionReader } from '../../../platform/session';
-
+import { type Actor, type ActorOrganisation, anonymousActor, bearerOf, type LikelyActor, SessionReader } from '../../../platform/session';
 import type { TokenReader } from '../tokens/token-reader';
 import { actorColumns } from './actor-columns';
+import { RememberedActors } from './remembered-actors';
 
 export interface SessionCookie {
   readonly name: string;
@@ -25,13 +25,17 @@ interface SessionRow {
 
 export const sessionDays = 30;
 
-const readSession = `
-select s.id as "sessionId", s.expires_at < now() + interval '${sessionDays - 1} days' as "isOld", ${actorColumns}
-from auth_session s join person p on p.id = s.person_id
-where s.token = $1 and s.expires_at > now()`;
+const sessionText = (parameter: string): string => `select row_to_json(session)::text from (
+  select s.id as "sessionId", s.expires_at < now() + interval '${sessionDays - 1} days' as "isOld", ${actorColumns}
+  from auth_session s join person p on p.id = s.person_id
+  where s.token = ${parameter} and s.expires_at > now()) session`;
+const readSession = sessionText('$1');
 
-/** Reads who is asking with one prepared statement, and nothing from memory: a revoked session or a lost membership counts at once. */
+/** Reads who is asking with one prepared statement. What is remembered only spares the reading of what is still the same: a revoked session or a lost membership counts at once. */
 export class PersonSessions extends SessionReader {
+  readonly sessionText = sessionText;
+  readonly #remembered = new RememberedActors();
+
   constructor(
     private readonly pool: Pool,
     private readonly cookie: SessionCookie,
@@ -47,16 +51,26 @@ export class PersonSessions extends SessionReader {
     if (secret !== null) return this.tokens.actorOf(secret); // a cookie beside it counts for nothing
     const token = tokenOf(headers.cookie, this.cookie);
     if (token === null) return anonymousActor(language);
-    const { rows } = await this.pool.query<SessionRow>({
+    const { rows } = await this.pool.query<[string]>({
       ...(this.isNamed && { name: 'identity:session' }),
       text: readSession,
       values: [token],
+      rowMode: 'array',
     });
-    const row = rows[0];
-    if (!row) return anonymousActor(language);
-    const { isOld, ...actor } = row;
-    if (isOld) await this.#keepAlive(row.sessionId);
+    const text = rows[0]?.[0];
+    if (text === undefined) return anonymousActor(language);
+    const { isOld, ...actor }: SessionRow = JSON.parse(text);
+    if (isOld) await this.#keepAlive(actor.sessionId);
+    else this.#remembered.keep(token, { text, actor });
     return actor;
+  }
+
+  override likelyActor(headers: IncomingHttpHeaders, language: Language): LikelyActor | null {
+    if (bearerOf(headers) !== null) return null;
+    const token = tokenOf(headers.cookie, this.cookie);
+    if (token === null) return { actor: anonymousActor(language), token, isStill: (session) => session === null };
+    const known = this.#remembered.of(token);
+    return known ? { actor: known.actor, token, isStill: (session) => session === known.text } : null;
   }
 
   // Sessions live on while they are used; written at most once a day.
