@@ -70,6 +70,7 @@ export {
   profileLimits,
 } from './limits/profile-limits';
 export { formatShillings, highestAmount, parseShillings } from './money';
+export { partnersOf } from './partner';
 export { type ProblemCode, problemText, problemTexts } from './problems/problem-texts';
 export {
   highestTrl,

@@ -249,7 +249,7 @@ export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAG
 export type PostingSide = 'NEED' | 'OFFER';
 
 /** What a reason of a match is about. */
-export type ReasonKind = 'AVAILABILITY' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TRL';
+export type ReasonKind = 'AVAILABILITY' | 'BUDGET' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | 'PARTNER' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TIME' | 'TRL';
 
 /** Whether a demand is met, is not, or cannot be judged. */
 export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';

@@ -7,7 +7,8 @@ export type { Assignment, AssignmentPlan, MinimumOf, NeedResult, Remedy, Shortfa
 export { comparePlans, type NeedDifference } from './assign/compare-plans';
 export type { AssignmentExpert, AssignmentFault, AssignmentNeed, AssignmentProblem, Pair, Quota } from './assign/problem';
 export { explainMatch } from './explain/explain-match';
-export type { MatchExplanation, Reason, Span, TextMatch, Verdict } from './explain/reason';
+export { statedPrice } from './explain/quantities/stated-price';
+export type { MatchExplanation, Passage, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';
 export { ownerScore } from './index/owner-score';
 export type { Ranked, RankedOwner, RankOptions, RankOwnersOptions } from './index/ranked';

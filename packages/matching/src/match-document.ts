@@ -18,7 +18,17 @@ export type MatchDocument = {
   trlMax?: number;
   regionCode?: string;
   partnershipTypes?: string[];
-  mustHaves?: { metric: string }[];
+  mustHaves?: { metric: string; today?: string | null; target?: string | null; unit?: string | null }[];
+  /** The most that an asking side can pay, and the least that an answering one says it costs, in shillings (TZS). */
+  budgetMax?: number;
+  price?: number;
+  /** Day by which an asking side wants to hear, and first and last day of an answering side's time (YYYY-MM-DD). */
+  wantedBy?: string;
+  availableFrom?: string;
+  availableTo?: string;
+  /** Kinds of partner that are sought ("ANY": whoever it is), and those that the one behind the document is of. */
+  partnersSought?: string[];
+  partnerKinds?: string[];
   /** Whether a new partner can be taken on now; left out where nobody said. */
   isAvailable?: boolean;
   /** Who stands behind it: a firm or a researcher, to be ranked by all that is theirs. */

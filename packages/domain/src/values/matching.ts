@@ -55,7 +55,20 @@ export type LearningState = (typeof learningStates)[number];
 export const trainingOutcomes = ['KEPT', 'NO_GAIN', 'TOO_FEW_NEEDS'] as const;
 export type TrainingOutcome = (typeof trainingOutcomes)[number];
 
-export const reasonKinds = ['TEXT', 'SECTOR', 'FIELD', 'TRL', 'REGION', 'PARTNERSHIP', 'LANGUAGE', 'AVAILABILITY', 'MUST_HAVE'] as const;
+export const reasonKinds = [
+  'TEXT',
+  'SECTOR',
+  'FIELD',
+  'TRL',
+  'REGION',
+  'PARTNERSHIP',
+  'LANGUAGE',
+  'AVAILABILITY',
+  'PARTNER',
+  'BUDGET',
+  'TIME',
+  'MUST_HAVE',
+] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
 export const reasonVerdicts = ['MET', 'GAP', 'UNKNOWN'] as const;

@@ -16,7 +16,7 @@ const need = someDocument({
   fieldCodes: ['2.3'],
   trlMin: 6,
   regionCode: 'TZ-16',
-  mustHaves: [{ metric: 'unyevu' }, { metric: 'bei' }],
+  mustHaves: [{ metric: 'unyevu', today: '30', target: '12', unit: '%' }, { metric: 'bei' }],
 });
 const offer = someDocument({
   id: 'offer',
@@ -66,12 +66,24 @@ describe('the explanation of a match', () => {
     expect(reason('partnership')?.verdict).toBe('unknown');
   });
 
-  test('a must-have is never judged, only looked up in the other text', () => {
-    const mustHaves = reasons.filter(({ kind }) => kind === 'mustHave');
-    expect(mustHaves).toEqual([
-      { kind: 'mustHave', share: 0, verdict: 'unknown', metric: 'unyevu', isMentioned: true },
-      { kind: 'mustHave', share: 0, verdict: 'unknown', metric: 'bei', isMentioned: false },
-    ]);
+  test('a must-have is judged by what the other text says, with the passage it rests on, and adds nothing to the score', () => {
+    const [moisture, price] = reasons.flatMap((one) => (one.kind === 'mustHave' ? [one] : []));
+    expect(moisture).toMatchObject({ share: 0, most: 0, verdict: 'met', metric: 'unyevu', isMentioned: true });
+    const passage = moisture?.passage;
+    expect(passage && textOf(offer, passage)).toBe('Brings moisture down to ten per cent with solar energy.');
+    expect(passage?.marks.map((mark) => textOf(offer, mark))).toEqual(['moisture', 'ten per cent']);
+    expect(price).toEqual({ kind: 'mustHave', share: 0, most: 0, verdict: 'unknown', metric: 'bei', isMentioned: false, passage: null });
+  });
+
+  test('no reason has a larger share than a perfect agreement would have, and those add up to 1', () => {
+    expect(reasons.every(({ share, most }) => share <= most)).toBe(true);
+    expect(reasons.reduce((sum, { most }) => sum + most, 0)).toBeCloseTo(1, 12);
+  });
+
+  test('the place says how far apart the two are', () => {
+    const inDar = { ...offer, regionCode: 'TZ-02' };
+    const place = explainMatch(need, inDar, createMatchIndex()).reasons.find(({ kind }) => kind === 'region');
+    expect(place).toMatchObject({ verdict: 'met', kilometres: expect.closeTo(177, 0) });
   });
 
   test('the score is the sum of the shares', () => {
@@ -96,7 +108,7 @@ describe('the explanation of a match', () => {
   test('documents that share nothing have an empty text reason and no good match', () => {
     const stranger = someDocument({ id: 'o', title: 'Tax law' });
     const explanation = explainMatch(need, stranger, createMatchIndex());
-    expect(explanation.reasons[0]).toEqual({ kind: 'text', share: 0, verdict: 'gap', matches: [] });
+    expect(explanation.reasons[0]).toEqual({ kind: 'text', share: 0, most: expect.any(Number), verdict: 'gap', matches: [] });
     expect(explanation.isGood).toBe(false);
   });
 });
@@ -110,7 +122,7 @@ describe('whatever the documents say', () => {
         for (const { id, score } of index.rank(query, { limit: 6 })) {
           const explanation = explainMatch(query, offers.find((one) => one.id === id) ?? query, index);
           expect(explanation.score).toBeCloseTo(score, 12);
-          expect(explanation.reasons.every(({ share }) => share >= 0)).toBe(true);
+          expect(explanation.reasons.every(({ share, most }) => share >= 0 && share <= most + 1e-12)).toBe(true);
           expect(explanation.reasons.reduce((sum, { share }) => sum + share, 0)).toBe(explanation.score);
         }
       }),
@@ -126,6 +138,12 @@ describe('whatever the documents say', () => {
           expect(asking.length > 0 && answering.length > 0).toBe(true);
           for (const span of asking) expect(textOf(one, span)).toHaveLength(span.end - span.start);
           for (const span of answering) expect(textOf(other, span)).toHaveLength(span.end - span.start);
+        }
+        for (const reason of reasons) {
+          if (reason.kind !== 'mustHave' || !reason.passage) continue;
+          const { passage } = reason;
+          expect(textOf(other, passage)).toHaveLength(passage.end - passage.start);
+          expect(passage.marks.every(({ start, end }) => start >= passage.start && end <= passage.end && start < end)).toBe(true);
         }
       }),
     );

@@ -1,14 +1,16 @@
-import { analyse } from '../analyse/analyse';
-import { analyseDocument } from '../analyse/analyse-document';
+import { analyseDocument, type PlacedToken } from '../analyse/analyse-document';
 import type { MatchDocument } from '../match-document';
-import { type Closeness, structuralFeatures, structuralKinds } from '../score/closeness';
+import { type StructuralKind, structuralFeatures, structuralKinds } from '../score/closeness';
+import type { Closeness } from '../score/closeness-value';
 import { isGoodMatch, known } from '../score/combine';
 import { prepareQuestion, type Question } from '../score/question';
+import { kilometresBetween } from '../score/region-distance';
 import { forEachPair, profileTokens, type TextProfile } from '../score/text-profile';
 import type { AskedTerm } from '../score/text-query';
 import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate } from '../score/text-score';
+import { judgeBy } from './must-haves/judge-must-have';
 import type { MatchExplanation, Reason, Verdict } from './reason';
-import { type TokensByTerm, textMatches, tokensByTerm } from './text-matches';
+import { textMatches, tokensByTerm } from './text-matches';
 
 /** From this closeness on a feature counts as met. */
 const metFrom = 0.5;
@@ -46,17 +48,23 @@ function massByTerm({ text, length }: Question, answering: TextProfile): Map<str
   return masses;
 }
 
-function mustHaveReasons(asking: MatchDocument, answering: TokensByTerm): Reason[] {
-  return (asking.mustHaves ?? []).map(({ metric }) => {
-    const words = analyse(metric, asking.language).filter(({ isPhrase }) => !isPhrase);
-    const isMentioned = words.length > 0 && words.every(({ terms }) => terms.some(({ key }) => answering.has(key)));
-    return { kind: 'mustHave', share: 0, verdict: 'unknown', metric, isMentioned };
-  });
+function structuralReason(kind: StructuralKind, { document: asking, shares }: Question, answering: MatchDocument): Reason {
+  const closeness = structuralFeatures[kind](asking, answering);
+  const number = typeof closeness === 'number' ? closeness : null;
+  const kilometres = kind === 'region' && number !== null ? kilometresBetween(asking.regionCode ?? '', answering.regionCode ?? '') : null;
+  const reason = { kind, share: shares[kind] * known(closeness), most: shares[kind], verdict: verdictOf(closeness), closeness: number };
+  return kilometres === null ? reason : { ...reason, kilometres };
+}
+
+function mustHaveReasons({ document }: Question, answering: MatchDocument, tokens: readonly PlacedToken[]): Reason[] {
+  if (!document.mustHaves?.length) return [];
+  const judge = judgeBy(answering, tokens, document.language);
+  return document.mustHaves.map((mustHave) => ({ kind: 'mustHave', share: 0, most: 0, metric: mustHave.metric, ...judge(mustHave) }));
 }
 
 /** Explains the match of one asking document with any answering one. */
 export function explainWith(question: Question): (answering: MatchDocument) => MatchExplanation {
-  const { document: asking, shares } = question;
+  const { shares } = question;
   const askingByTerm = tokensByTerm(question.tokens);
   return (answering) => {
     const tokens = analyseDocument(answering);
@@ -70,15 +78,10 @@ export function explainWith(question: Question): (answering: MatchDocument) => M
       masses,
       mass > 0 ? share / mass : 0,
     );
-    const structural = structuralKinds.map((kind): Reason => {
-      const closeness = structuralFeatures[kind](asking, answering);
-      const number = typeof closeness === 'number' ? closeness : null;
-      return { kind, share: shares[kind] * known(closeness), verdict: verdictOf(closeness), closeness: number };
-    });
     const reasons: Reason[] = [
-      { kind: 'text', share, verdict: verdictOf(text), matches },
-      ...structural,
-      ...mustHaveReasons(asking, byTerm),
+      { kind: 'text', share, most: shares.text, verdict: verdictOf(text), matches },
+      ...structuralKinds.map((kind) => structuralReason(kind, question, answering)),
+      ...mustHaveReasons(question, answering, tokens),
     ];
     const score = reasons.reduce((sum, reason) => sum + reason.share, 0);
     return { score, isGood: isGoodMatch(score), reasons };

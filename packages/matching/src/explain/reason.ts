@@ -20,12 +20,15 @@ export type TextMatch = {
 /** Whether a demand is met, is not, or cannot be judged from what the two documents say. */
 export type Verdict = 'met' | 'gap' | 'unknown';
 
-/** Why a match has its score. The shares of all reasons of a match add up to its score. */
+/** The sentence that a verdict rests on, and the places in it that show why. */
+export type Passage = Span & { marks: Span[] };
+
+/** Why a match has its score. The shares of all reasons of a match add up to its score; `most` is the share that a perfect agreement would have. */
 export type Reason =
-  | { kind: 'text'; share: number; verdict: Verdict; matches: TextMatch[] }
-  | { kind: StructuralKind; share: number; verdict: Verdict; closeness: number | null }
-  /** A must-have is judged by people; the matcher only says whether the answering text speaks of its metric at all. */
-  | { kind: 'mustHave'; share: 0; verdict: 'unknown'; metric: string; isMentioned: boolean };
+  | { kind: 'text'; share: number; most: number; verdict: Verdict; matches: TextMatch[] }
+  | { kind: StructuralKind; share: number; most: number; verdict: Verdict; closeness: number | null; kilometres?: number }
+  /** A must-have adds nothing to the score: it is for people to weigh. `isMentioned` says whether the answering text speaks of it at all. */
+  | { kind: 'mustHave'; share: 0; most: 0; verdict: Verdict; metric: string; isMentioned: boolean; passage: Passage | null };
 
 /** The score of one pair and what it is made of. */
 export type MatchExplanation = { score: number; isGood: boolean; reasons: Reason[] };

@@ -29,6 +29,9 @@ describe('how close two documents are in research field', () => {
     ['2.1', ['2.11'], weights.field.broad],
     ['2.3', ['4.1'], 0],
     ['2.3', ['4.1', '2.3'], 1],
+    ['2', ['2.3'], weights.field.within],
+    ['2.3', ['2'], weights.field.within],
+    ['2.3', [''], 0],
   ])('%s against %s', (asked, stated, expected) => {
     expect(structuralFeatures.field(need({ fieldCodes: [asked] }), offer({ fieldCodes: stated }))).toBe(expected);
   });
@@ -51,10 +54,13 @@ describe('how well the readiness of an offer fits', () => {
 });
 
 describe('the small features', () => {
-  test('a region is the same or another', () => {
+  test('a region is nearer or farther by the road between the capitals', () => {
     const { region } = structuralFeatures;
-    expect(region(need({ regionCode: 'TZ-16' }), offer({ regionCode: 'TZ-16' }))).toBe(1);
-    expect(region(need({ regionCode: 'TZ-16' }), offer({ regionCode: 'TZ-02' }))).toBe(0);
+    const to = (regionCode: string) => region(need({ regionCode: 'TZ-16' }), offer({ regionCode }));
+    expect(to('TZ-16')).toBe(1);
+    expect(to('TZ-02')).toBeCloseTo(2 ** (-177.4 / weights.region.halvedEvery), 2);
+    expect(to('TZ-18')).toBeLessThan(0.15);
+    expect(to('TZ-99')).toBe(0);
     expect(region(need({ regionCode: 'TZ-16' }), offer({}))).toBe('not-stated');
     expect(region(need({}), offer({ regionCode: 'TZ-02' }))).toBe('not-asked');
   });

@@ -1,9 +1,10 @@
 import type { MatchDocument } from '../match-document';
+import type { Closeness } from './closeness-value';
+import { fieldCloseness } from './field-tree';
 import { sectionOf } from './isic';
+import { kilometresBetween } from './region-distance';
+import { budgetCloseness, partnerCloseness, timeCloseness } from './terms-of-work';
 import { weights } from './weights';
-
-/** How well two documents agree in one feature: 0..1, or why that cannot be said. */
-export type Closeness = number | 'not-asked' | 'not-stated';
 
 const levels = [
   ['class', 4],
@@ -18,11 +19,6 @@ function sectorCloseness(one: string, other: string): number {
     if (one.length >= digits && other.length >= digits && one.slice(0, digits) === other.slice(0, digits)) return weights.sector[level];
   }
   return weights.sector.section;
-}
-
-function fieldCloseness(one: string, other: string): number {
-  if (one === other) return weights.field.same;
-  return one.split('.')[0] === other.split('.')[0] ? weights.field.broad : weights.field.none;
 }
 
 function best(asked: readonly string[], stated: readonly string[], closeness: (one: string, other: string) => number): Closeness {
@@ -44,10 +40,13 @@ function trlCloseness(asking: MatchDocument, answering: MatchDocument): Closenes
   return weights.trlByGap[gap] ?? 0;
 }
 
-function regionCloseness(asking: MatchDocument, answering: MatchDocument): Closeness {
-  if (!asking.regionCode) return 'not-asked';
-  if (!answering.regionCode) return 'not-stated';
-  return asking.regionCode === answering.regionCode ? weights.region.same : weights.region.other;
+/** 1 in the same region, half of it for each stretch of road between their capitals. */
+function regionCloseness({ regionCode: asked }: MatchDocument, { regionCode: stated }: MatchDocument): Closeness {
+  if (!asked) return 'not-asked';
+  if (!stated) return 'not-stated';
+  if (asked === stated) return 1;
+  const kilometres = kilometresBetween(asked, stated);
+  return kilometres === null ? 0 : 2 ** (-kilometres / weights.region.halvedEvery);
 }
 
 function availabilityCloseness({ isAvailable }: MatchDocument): Closeness {
@@ -66,6 +65,9 @@ export const structuralFeatures = {
   partnership: (asking, answering) => best(asking.partnershipTypes ?? [], answering.partnershipTypes ?? [], exact),
   language: (asking, answering) => (asking.language === answering.language ? weights.language.same : weights.language.other),
   availability: (_asking, answering) => availabilityCloseness(answering),
+  partner: partnerCloseness,
+  budget: budgetCloseness,
+  time: timeCloseness,
 } satisfies Record<string, (asking: MatchDocument, answering: MatchDocument) => Closeness>;
 
 export type StructuralKind = keyof typeof structuralFeatures;
@@ -88,5 +90,11 @@ export function facetKey(kind: StructuralKind, document: MatchDocument): string 
       return document.language;
     case 'availability':
       return `${document.isAvailable ?? ''}`;
+    case 'partner':
+      return JSON.stringify(document.partnerKinds ?? []);
+    case 'budget':
+      return `${document.price ?? ''}`;
+    case 'time':
+      return `${document.availableFrom ?? ''}/${document.availableTo ?? ''}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { MatchDocument } from '../match-document';
-import { type Closeness, type StructuralKind, structuralFeatures, structuralKinds } from './closeness';
+import { type StructuralKind, structuralFeatures, structuralKinds } from './closeness';
+import type { Closeness } from './closeness-value';
 import { weights } from './weights';
 
 /** Structural features that the asking document says nothing about, found by asking about itself. */
@@ -13,17 +14,8 @@ export type Shares = Record<'text' | StructuralKind, number>;
 export function largestShares(asking: MatchDocument): Shares {
   const stated = structuralKinds.filter((kind) => isAsked(kind, asking));
   const total = stated.reduce((sum, kind) => sum + weights.features[kind], weights.features.text);
-  const share = (kind: StructuralKind): number => (stated.includes(kind) ? weights.features[kind] / total : 0);
-  return {
-    text: weights.features.text / total,
-    sector: share('sector'),
-    field: share('field'),
-    trl: share('trl'),
-    region: share('region'),
-    partnership: share('partnership'),
-    language: share('language'),
-    availability: share('availability'),
-  };
+  const shares = structuralKinds.map((kind) => [kind, stated.includes(kind) ? weights.features[kind] / total : 0]);
+  return { text: weights.features.text / total, ...(Object.fromEntries(shares) as Record<StructuralKind, number>) };
 }
 
 /** A closeness as a number: what is not known adds nothing. */

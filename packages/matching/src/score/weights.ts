@@ -25,14 +25,35 @@ export const weights = {
     halfAt: 0.8,
   },
   /** What each feature can add to a score; what the asking side does not state is left out and the rest scaled up to 1. */
-  features: { text: 0.64, sector: 0.14, field: 0.1, trl: 0.06, region: 0.02, partnership: 0.02, language: 0.01, availability: 0.01 },
+  features: {
+    text: 0.62,
+    sector: 0.14,
+    field: 0.1,
+    trl: 0.06,
+    region: 0.02,
+    partnership: 0.02,
+    language: 0.01,
+    availability: 0.01,
+    partner: 0.01,
+    budget: 0.005,
+    time: 0.005,
+  },
   /** Share of the deepest level that two ISIC codes have in common. */
   sector: { class: 1, group: 0.7, division: 0.5, section: 0.2, none: 0 },
-  /** Share for the same OECD field, or only the same broad field. */
-  field: { same: 1, broad: 0.4, none: 0 },
+  /** Share for the same OECD field, for a field and the broad one it lies in, or only the same broad field. */
+  field: { same: 1, within: 0.7, broad: 0.4, none: 0 },
   /** Share by the number of readiness levels between the acceptable range and the offered one. */
   trlByGap: [1, 0.6, 0.3] as readonly number[],
-  region: { same: 1, other: 0 },
+  /** Kilometres between two regions' capitals that halve the share: half a day on the road. */
+  region: { halvedEvery: 200 },
+  /** Share by how many times the budget the price is, at most. */
+  budget: [
+    { upTo: 1, closeness: 1 },
+    { upTo: 1.25, closeness: 0.4 },
+    { upTo: 2, closeness: 0.2 },
+  ],
+  /** Days after the wanted day at which an offer's time is too late to count. */
+  time: { lateDays: 180 },
   language: { same: 1, other: 0.5 },
   /** The n-th best document of an owner counts 1 / n^discount, up to so many; how well each fits counts with a power. */
   owner: { discount: 1.5, power: 2, most: 20 },

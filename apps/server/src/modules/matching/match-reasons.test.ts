@@ -15,12 +15,19 @@ const posting = (document: Partial<MatchDocument>, texts: Readonly<Record<string
 };
 
 const need = posting(
-  { language: 'sw', title: 'Kukausha uyoga', keywords: ['jua', 'uyoga'], mustHaves: [{ metric: 'unyevu' }], trlMin: 6 },
+  {
+    language: 'sw',
+    title: 'Kukausha uyoga',
+    keywords: ['jua', 'uyoga'],
+    mustHaves: [{ metric: 'unyevu', target: 'hadi 12', unit: '%' }],
+    regionCode: 'TZ-16',
+    trlMin: 6,
+  },
   { problem: 'Uyoga unaoza.', background: null, tried: 'Tulijaribu jua 🌞 na moto.', wantedSolutions: 'Kikaushio cha nishati ya jua' },
 );
 const offer = posting(
-  { title: 'Solar dryer for mushrooms', trlMin: 7, trlMax: 7 },
-  { summary: 'Dries with solar energy.', description: 'Mushrooms lose their moisture.', advantages: null },
+  { title: 'Solar dryer for mushrooms', regionCode: 'TZ-02', trlMin: 7, trlMax: 7 },
+  { summary: 'Dries with solar energy.', description: 'Mushrooms lose their moisture. Moisture is 10 % then.', advantages: null },
 );
 const shown = ({ document, parts }: PostingDocument, { field, keyword, start, end }: TextRangeValue): string => {
   if (field === 'title') return document.title.slice(start, end);
@@ -52,12 +59,16 @@ describe('the reasons of a match', () => {
   it('carry shares that add up to the score, and verdicts and kinds in the words of the API', () => {
     expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(explanation.score, 12);
     expect(reasons.find(({ kind }) => kind === 'TRL')).toMatchObject({ verdict: 'MET', detail: null, isMentioned: null, terms: [] });
-    expect(reasons.find(({ kind }) => kind === 'MUST_HAVE')).toMatchObject({
-      detail: 'unyevu',
-      isMentioned: true,
-      share: 0,
-      verdict: 'UNKNOWN',
-    });
+    expect(reasons.every(({ share, most }) => share <= most)).toBe(true);
+    expect(reasons.find(({ kind }) => kind === 'REGION')?.kilometres).toBe(177);
+  });
+
+  it('show the passage that a must-have rests on where people see it, with the places that show why', () => {
+    const mustHave = reasons.find(({ kind }) => kind === 'MUST_HAVE');
+    expect(mustHave).toMatchObject({ detail: 'unyevu', isMentioned: true, share: 0, most: 0, verdict: 'MET' });
+    const passage = mustHave?.passage;
+    expect(passage && `${passage.field}: ${shown(offer, passage)}`).toBe('description: Moisture is 10 % then.');
+    expect(passage?.marks.map((mark) => shown(offer, mark))).toEqual(['Moisture', '10 %']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ReasonKind, ReasonVerdict } from '@kongano/domain';
-import type { MatchExplanation, Reason, Span, TextMatch } from '@kongano/matching';
+import type { MatchExplanation, Passage, Reason, Span, TextMatch } from '@kongano/matching';
 import { PART_BREAK, type PostingDocument, type TextPart } from '../postings';
 
 /** A place in a text as it is shown: GraphQL field, number of the keyword where the field is `keywords`, UTF-16 offsets, end exclusive. */
@@ -16,13 +16,23 @@ export interface MatchedTermValue {
   readonly concept: string | null;
   readonly weight: number;
 }
+/** The sentence that a verdict rests on, and the places in it that show why. */
+export interface PassageValue extends TextRangeValue {
+  readonly marks: readonly TextRangeValue[];
+}
 export interface MatchReasonValue {
   readonly kind: ReasonKind;
   readonly share: number;
+  /** The share that a perfect agreement would have. */
+  readonly most: number;
   readonly verdict: ReasonVerdict;
   /** The must-have's metric. */
   readonly detail: string | null;
   readonly isMentioned: boolean | null;
+  /** Where in the offer. */
+  readonly passage: PassageValue | null;
+  /** Between the two regions. */
+  readonly kilometres: number | null;
   readonly terms: readonly MatchedTermValue[];
 }
 
@@ -35,6 +45,9 @@ const kinds: Readonly<Record<Reason['kind'], ReasonKind>> = {
   partnership: 'PARTNERSHIP',
   language: 'LANGUAGE',
   availability: 'AVAILABILITY',
+  partner: 'PARTNER',
+  budget: 'BUDGET',
+  time: 'TIME',
   mustHave: 'MUST_HAVE',
 };
 const verdicts: Readonly<Record<Reason['verdict'], ReasonVerdict>> = { met: 'MET', gap: 'GAP', unknown: 'UNKNOWN' };
@@ -44,9 +57,12 @@ export const reasonsOf = (explanation: MatchExplanation, need: PostingDocument, 
   explanation.reasons.map((reason) => ({
     kind: kinds[reason.kind],
     share: reason.share,
+    most: reason.most,
     verdict: verdicts[reason.verdict],
     detail: reason.kind === 'mustHave' ? reason.metric : null,
     isMentioned: reason.kind === 'mustHave' ? reason.isMentioned : null,
+    passage: reason.kind === 'mustHave' && reason.passage ? passageOf(reason.passage, offer) : null,
+    kilometres: reason.kind === 'region' && reason.kilometres !== undefined ? Math.round(reason.kilometres) : null,
     terms: reason.kind === 'text' ? reason.matches.map((match) => termOf(match, need, offer)) : [],
   }));
 
@@ -57,6 +73,11 @@ const termOf = (match: TextMatch, need: PostingDocument, offer: PostingDocument)
   concept: match.concept ? `${match.concept.en} · ${match.concept.sw}` : null,
   weight: match.share,
 });
+
+function passageOf(passage: Passage, { parts }: PostingDocument): PassageValue | null {
+  const [range] = rangeOf(passage, parts);
+  return range ? { ...range, marks: passage.marks.flatMap((mark) => rangeOf(mark, parts)) } : null;
+}
 
 /** Where a span of the joined body lies in one of its texts; nothing for a span across two of them. */
 export function rangeOf(span: Span, parts: readonly TextPart[]): TextRangeValue[] {

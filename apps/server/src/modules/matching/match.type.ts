@@ -28,15 +28,31 @@ export class MatchedTerm {
   @Field(() => Float, { description: 'Its part of the score.' }) readonly weight!: number;
 }
 
+@ObjectType({ description: 'The sentence of the offer that a verdict on a must-have rests on, and the places in it that show why.' })
+export class MatchPassage {
+  @Field({ description: 'GraphQL name of the field of the offer that it stands in.' }) readonly field!: string;
+  @Field(() => Int, { nullable: true, description: 'Which of the keywords, when the field is keywords.' }) readonly keyword!: number | null;
+  @Field(() => Int) readonly start!: number;
+  @Field(() => Int) readonly end!: number;
+  @Field(() => [TextRange], { description: 'In the same field: the number, and the words that it shares with the must-have.' })
+  readonly marks!: TextRange[];
+}
+
 @ObjectType({ description: 'Why a match has its score. The shares of all reasons add up to it.' })
 export class MatchReason {
   @Field(() => ReasonKind) readonly kind!: string;
   @Field(() => Float) readonly share!: number;
+  @Field(() => Float, { nullable: true, description: 'The share that a perfect agreement would have; not known of older matches.' })
+  readonly most!: number | null;
   @Field(() => ReasonVerdict) readonly verdict!: string;
   @Field(() => String, { nullable: true, description: "The must-have's metric." }) readonly detail!: string | null;
   @Field(() => Boolean, { nullable: true, description: "Of a must-have: the offer's text speaks of it." }) readonly isMentioned!:
     | boolean
     | null;
+  @Field(() => MatchPassage, { nullable: true, description: 'Of a must-have: what the offer says of it.' })
+  readonly passage!: MatchPassage | null;
+  @Field(() => Int, { nullable: true, description: 'Of the place: how far the capitals of the two regions lie apart.' })
+  readonly kilometres!: number | null;
   @Field(() => [MatchedTerm]) readonly terms!: MatchedTerm[];
 }
 

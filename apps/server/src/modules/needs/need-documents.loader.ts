@@ -1,8 +1,9 @@
-import type { Language, NeedStatus, Visibility } from '@kongano/domain';
+import type { Language, NeedStatus, PartnerSought, Visibility } from '@kongano/domain';
 import type { Pool } from 'pg';
-import { bodyOf, type PostingDocument, textParts } from '../postings';
+import { bodyOf, ownerColumns, type PostingDocument, type PostingOwner, partnerKindsOf, textParts } from '../postings';
+import type { MustHaveValue } from './need.entity';
 
-interface NeedText {
+interface NeedText extends PostingOwner {
   readonly id: string;
   readonly language: Language;
   readonly title: string;
@@ -17,7 +18,10 @@ interface NeedText {
   readonly trl_max: number | null;
   readonly region_code: string | null;
   readonly partnership_types: string[];
-  readonly must_haves: { metric: string }[];
+  readonly must_haves: MustHaveValue[];
+  readonly partner_sought: PartnerSought[];
+  readonly budget_max: number | null;
+  readonly interest_deadline: string | null;
   readonly status: NeedStatus;
   readonly visibility: Visibility;
   readonly archived_at: Date | null;
@@ -27,7 +31,8 @@ interface NeedText {
 }
 
 const columns = `id, language, title, problem, background, tried, wanted_solutions, keywords, sector_code, field_codes, trl_min, trl_max, region_code,
-  partnership_types, must_haves, status, visibility, archived_at, on_hold_until, author_id, organisation_id`;
+  partnership_types, must_haves, partner_sought, budget_max, interest_deadline, status, visibility, archived_at, on_hold_until, author_id,
+  organisation_id, ${ownerColumns('need')}`;
 
 /** Needs as the matcher reads them, whatever their state. */
 export async function loadNeedDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
@@ -60,7 +65,11 @@ function toDocument(need: NeedText): PostingDocument {
       ...(need.trl_max !== null && { trlMax: need.trl_max }),
       ...(need.region_code !== null && { regionCode: need.region_code }),
       partnershipTypes: need.partnership_types,
-      mustHaves: need.must_haves.map(({ metric }) => ({ metric })),
+      mustHaves: need.must_haves,
+      partnersSought: need.partner_sought,
+      partnerKinds: partnerKindsOf(need),
+      ...(need.budget_max !== null && { budgetMax: need.budget_max }),
+      ...(need.interest_deadline !== null && { wantedBy: need.interest_deadline }),
     },
     parts,
     readable: {

@@ -1,8 +1,9 @@
-import type { Language, OfferStatus, Visibility } from '@kongano/domain';
+import type { Language, OfferStatus, PartnerSought, Visibility } from '@kongano/domain';
+import { statedPrice } from '@kongano/matching';
 import type { Pool } from 'pg';
-import { bodyOf, type PostingDocument, textParts } from '../postings';
+import { bodyOf, ownerColumns, type PostingDocument, type PostingOwner, partnerKindsOf, textParts } from '../postings';
 
-interface OfferText {
+interface OfferText extends PostingOwner {
   readonly id: string;
   readonly language: Language;
   readonly title: string;
@@ -15,7 +16,10 @@ interface OfferText {
   readonly trl: number | null;
   readonly region_code: string | null;
   readonly partnership_types: string[];
+  readonly partner_sought: PartnerSought[];
   readonly capacity_projects: number | null;
+  readonly available_from: string | null;
+  readonly available_to: string | null;
   readonly status: OfferStatus;
   readonly visibility: Visibility;
   readonly archived_at: Date | null;
@@ -25,7 +29,8 @@ interface OfferText {
 }
 
 const columns = `id, language, title, summary, description, advantages, keywords, sector_codes, field_codes, trl, region_code, partnership_types,
-  capacity_projects, status, visibility, archived_at, on_hold_until, author_id, organisation_id`;
+  partner_sought, capacity_projects, available_from, available_to, status, visibility, archived_at, on_hold_until, author_id, organisation_id,
+  ${ownerColumns('offer')}`;
 
 /** Offers as the matcher reads them, whatever their state. */
 export async function loadOfferDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
@@ -45,6 +50,7 @@ export async function loadOfferDocumentsAfter(pool: Pool, after: string | null, 
 function toDocument(offer: OfferText): PostingDocument {
   const { summary, description, advantages } = offer;
   const parts = textParts({ summary, description, advantages });
+  const price = statedPrice(bodyOf(parts));
   return {
     document: {
       id: offer.id,
@@ -57,7 +63,12 @@ function toDocument(offer: OfferText): PostingDocument {
       ...(offer.trl !== null && { trlMin: offer.trl, trlMax: offer.trl }),
       ...(offer.region_code !== null && { regionCode: offer.region_code }),
       partnershipTypes: offer.partnership_types,
+      partnersSought: offer.partner_sought,
+      partnerKinds: partnerKindsOf(offer),
       ...(offer.capacity_projects !== null && { isAvailable: offer.capacity_projects > 0 }),
+      ...(offer.available_from !== null && { availableFrom: offer.available_from }),
+      ...(offer.available_to !== null && { availableTo: offer.available_to }),
+      ...(price !== undefined && { price }),
     },
     parts,
     readable: {

@@ -9,7 +9,16 @@ export { mayReadPosting, ownsPosting, type ReadablePosting } from './posting.pol
 export { filesOfPostings, insidePosting, ownPosting, postingVisible } from './posting.visibility';
 export { waitingOnPostings } from './posting.waiting';
 export type { Attaching } from './posting-attachments.service';
-export { bodyOf, PART_BREAK, type PostingDocument, type TextPart, textParts } from './posting-document';
+export {
+  bodyOf,
+  ownerColumns,
+  PART_BREAK,
+  type PostingDocument,
+  type PostingOwner,
+  partnerKindsOf,
+  type TextPart,
+  textParts,
+} from './posting-document';
 export { refusal } from './posting-refusal';
 export { type PostingWork, setUpPostings } from './posting-work';
 export { TimelineEntry, type TimelineRule, timelineOf } from './timeline.type';

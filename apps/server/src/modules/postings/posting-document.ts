@@ -1,3 +1,4 @@
+import { type OrganisationKind, type OrganisationSize, type PartnerSought, partnersOf } from '@kongano/domain';
 import type { MatchDocument } from '@kongano/matching';
 import type { ReadablePosting } from './posting.policy';
 
@@ -24,3 +25,18 @@ export const textParts = (texts: Readonly<Record<string, string | null>>): reado
   Object.entries(texts).flatMap(([field, text]) => (text ? [{ field, text }] : []));
 
 export const bodyOf = (parts: readonly TextPart[]): string => parts.map((part) => part.text).join(PART_BREAK);
+
+/** Of the organisation behind a posting what the matcher asks for: what kind of partner it is. */
+export interface PostingOwner {
+  readonly organisation_kind: OrganisationKind | null;
+  readonly organisation_size: OrganisationSize | null;
+}
+
+/** The columns of {@link PostingOwner}, read beside those of a table of postings. */
+export const ownerColumns = (table: 'need' | 'offer'): string =>
+  ['kind', 'size']
+    .map((column) => `(select o.${column} from organisation o where o.id = ${table}.organisation_id) as organisation_${column}`)
+    .join(', ');
+
+export const partnerKindsOf = ({ organisation_kind: kind, organisation_size: size }: PostingOwner): PartnerSought[] =>
+  kind ? partnersOf(kind, size) : [];

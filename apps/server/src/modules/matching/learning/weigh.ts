@@ -29,6 +29,7 @@ export function weigh(explanation: MatchExplanation, model: Readonly<Record<stri
 
 function scaled(reason: Reason, by: number): Reason {
   if (reason.kind === 'mustHave') return reason;
-  if (reason.kind !== 'text') return { ...reason, share: reason.share * by };
-  return { ...reason, share: reason.share * by, matches: reason.matches.map((match) => ({ ...match, share: match.share * by })) };
+  const [share, most] = [reason.share * by, reason.most * by];
+  if (reason.kind !== 'text') return { ...reason, share, most };
+  return { ...reason, share, most, matches: reason.matches.map((match) => ({ ...match, share: match.share * by })) };
 }
