@@ -6,7 +6,7 @@ export { assignGreedily, type GreedyPlan } from './assign/assign-greedily';
 export type { Assignment, AssignmentPlan, MinimumOf, NeedResult, Remedy, Shortfall } from './assign/assignment';
 export { comparePlans, type NeedDifference } from './assign/compare-plans';
 export type { AssignmentExpert, AssignmentFault, AssignmentNeed, AssignmentProblem, Pair, Quota } from './assign/problem';
-export { explainMatch } from './explain/explain-match';
+export { explainerFor, explainMatch } from './explain/explain-match';
 export { statedPrice } from './explain/quantities/stated-price';
 export type { MatchExplanation, Passage, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';
@@ -26,6 +26,7 @@ export {
   weightsOf,
 } from './learn/model';
 export { fewestNeeds, type Training, trainWeights } from './learn/train';
-export type { MatchDocument, MatchLanguage, TextField } from './match-document';
+export type { MatchDocument, MatchLanguage, Meaning, TextField } from './match-document';
 export { isGoodMatch, matchProbability } from './score/combine';
+export { packVector } from './score/meaning';
 export { type FeatureKind, featureKinds, weights } from './score/weights';

@@ -2,6 +2,12 @@
 export type MatchLanguage = 'en' | 'sw';
 
 /**
+ * What a text means as an embedding model sees it: a direction, in steps of one byte, and the cosine that texts have under that model
+ * which have nothing to do with each other (0 to below 1). Only vectors of one model may be compared.
+ */
+export type Meaning = { vector: Int8Array; unrelated: number };
+
+/**
  * What the matcher needs to know about a need, an offer or a researcher's profile.
  * `sectorCodes` are ISIC Rev.4 codes of any level, `fieldCodes` OECD FORD codes; the readiness range is inclusive (1–9) and an
  * offer with one level states it as both ends.
@@ -31,6 +37,8 @@ export type MatchDocument = {
   partnerKinds?: string[];
   /** Whether a new partner can be taken on now; left out where nobody said. */
   isAvailable?: boolean;
+  /** What an embedding model makes of its text, where one is configured. */
+  meaning?: Meaning;
   /** Who stands behind it: a firm or a researcher, to be ranked by all that is theirs. */
   owner?: string;
 };

@@ -57,6 +57,7 @@ export type TrainingOutcome = (typeof trainingOutcomes)[number];
 
 export const reasonKinds = [
   'TEXT',
+  'MEANING',
   'SECTOR',
   'FIELD',
   'TRL',

@@ -3,6 +3,7 @@ import type { MatchDocument } from '../match-document';
 import { type StructuralKind, structuralFeatures, structuralKinds } from '../score/closeness';
 import type { Closeness } from '../score/closeness-value';
 import { isGoodMatch, known } from '../score/combine';
+import { meaningCloseness } from '../score/meaning';
 import { prepareQuestion, type Question } from '../score/question';
 import { kilometresBetween } from '../score/region-distance';
 import { forEachPair, profileTokens, type TextProfile } from '../score/text-profile';
@@ -56,6 +57,16 @@ function structuralReason(kind: StructuralKind, { document: asking, shares }: Qu
   return kilometres === null ? reason : { ...reason, kilometres };
 }
 
+/** Nothing where no model has read the asking text. */
+function meaningReasons({ document, shares }: Question, answering: MatchDocument): Reason[] {
+  if (!document.meaning) return [];
+  const closeness = meaningCloseness(document, answering);
+  const number = typeof closeness === 'number' ? closeness : null;
+  return [
+    { kind: 'meaning', share: shares.meaning * known(closeness), most: shares.meaning, verdict: verdictOf(closeness), closeness: number },
+  ];
+}
+
 function mustHaveReasons({ document }: Question, answering: MatchDocument, tokens: readonly PlacedToken[]): Reason[] {
   if (!document.mustHaves?.length) return [];
   const judge = judgeBy(answering, tokens, document.language);
@@ -80,6 +91,7 @@ export function explainWith(question: Question): (answering: MatchDocument) => M
     );
     const reasons: Reason[] = [
       { kind: 'text', share, most: shares.text, verdict: verdictOf(text), matches },
+      ...meaningReasons(question, answering),
       ...structuralKinds.map((kind) => structuralReason(kind, question, answering)),
       ...mustHaveReasons(question, answering, tokens),
     ];
@@ -88,7 +100,13 @@ export function explainWith(question: Question): (answering: MatchDocument) => M
   };
 }
 
+/** Explains the match of a need with any offer, against the documents of `index`; the need is prepared once. */
+export const explainerFor = (
+  need: MatchDocument,
+  index: { statistics: CollectionStatistics },
+): ((offer: MatchDocument) => MatchExplanation) => explainWith(prepareQuestion(need, index.statistics));
+
 /** Why and how well an offer fits a need, against the documents of `index` (how rare each word is, how long texts are). */
 export function explainMatch(need: MatchDocument, offer: MatchDocument, index: { statistics: CollectionStatistics }): MatchExplanation {
-  return explainWith(prepareQuestion(need, index.statistics))(offer);
+  return explainerFor(need, index)(offer);
 }

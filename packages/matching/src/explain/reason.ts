@@ -27,6 +27,8 @@ export type Passage = Span & { marks: Span[] };
 export type Reason =
   | { kind: 'text'; share: number; most: number; verdict: Verdict; matches: TextMatch[] }
   | { kind: StructuralKind; share: number; most: number; verdict: Verdict; closeness: number | null; kilometres?: number }
+  /** There only where an embedding model has read the asking text. */
+  | { kind: 'meaning'; share: number; most: number; verdict: Verdict; closeness: number | null }
   /** A must-have adds nothing to the score: it is for people to weigh. `isMentioned` says whether the answering text speaks of it at all. */
   | { kind: 'mustHave'; share: 0; most: 0; verdict: Verdict; metric: string; isMentioned: boolean; passage: Passage | null };
 

@@ -52,15 +52,14 @@ describe('the store behind an index', () => {
     expect(store.bytes).toBeGreaterThan(before);
   });
 
-  test('structural shares are added by slot, to what is there', () => {
+  test('structural shares are told by slot, and the most that any slot has', () => {
     const store = new DocumentStore();
     store.upsert(kiln);
     store.upsert(horn);
     const asking = someDocument({ id: 'q', sectorCodes: ['1040'] });
     const shares = largestShares(asking);
-    const scores = new Float64Array([0.5, 0]);
-    store.facets.addShares(asking, shares, scores, 2);
-    expect(scores[1]).toBeCloseTo(shares.sector + shares.language);
-    expect(scores[0]).toBeCloseTo(0.5 + 0.2 * shares.sector + shares.language);
+    const facets = store.facets.sharesFor(asking, shares);
+    expect(facets.of(1)).toBeCloseTo(shares.sector + shares.language);
+    expect(facets.of(0)).toBeCloseTo(0.2 * shares.sector + shares.language);
   });
 });

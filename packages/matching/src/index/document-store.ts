@@ -10,6 +10,9 @@ import { WordOrders } from './word-orders';
 /** Bytes of a document's id and owner in arrays and the map, near enough. */
 const bytesPerDocument = 120;
 
+/** The same of a vector beside its parts. */
+const bytesPerVector = 200;
+
 /** Documents in numbered slots with their postings and facets, without their texts. A freed slot is used again. */
 export class DocumentStore {
   readonly postings = new PostingLists();
@@ -21,6 +24,9 @@ export class DocumentStore {
   /** Weighted text length of the document in each slot, and the same with long ones stretched. */
   readonly lengths = SlotNumbers.ofFractions();
   readonly stretched = SlotNumbers.ofFractions();
+  /** What an embedding model made of the document in each slot, where there is one. */
+  readonly vectors: (Int8Array | undefined)[] = [];
+  private vectorBytes = 0;
   private readonly slotOf = new Map<string, number>();
   private readonly free: number[] = [];
   private totalLength = 0;
@@ -29,7 +35,7 @@ export class DocumentStore {
 
   get bytes(): number {
     const parts = [this.postings, this.orders, this.facets, this.lengths, this.stretched];
-    return parts.reduce((sum, { bytes }) => sum + bytes, this.ids.length * bytesPerDocument);
+    return parts.reduce((sum, { bytes }) => sum + bytes, this.ids.length * bytesPerDocument + this.vectorBytes);
   }
 
   upsert(document: MatchDocument): void {
@@ -42,6 +48,7 @@ export class DocumentStore {
     this.stretched.set(slot, stretchedLength(profile.length));
     this.ids[slot] = document.id;
     this.owners[slot] = document.owner;
+    this.setVector(slot, document.meaning?.vector);
     this.slotOf.set(document.id, slot);
     this.totalLength += Math.fround(profile.length);
   }
@@ -53,6 +60,7 @@ export class DocumentStore {
     this.totalLength -= this.lengths.bySlot[slot] as number;
     this.ids[slot] = undefined;
     this.owners[slot] = undefined;
+    this.setVector(slot, undefined);
     this.slotOf.delete(id);
     this.free.push(slot);
   }
@@ -61,6 +69,12 @@ export class DocumentStore {
   tidy(): void {
     this.postings.tidy();
     this.orders.tidy();
+  }
+
+  private setVector(slot: number, vector: Int8Array | undefined): void {
+    const bytesOf = (kept: Int8Array | undefined): number => (kept ? kept.length + bytesPerVector : 0);
+    this.vectorBytes += bytesOf(vector) - bytesOf(this.vectors[slot]);
+    this.vectors[slot] = vector;
   }
 
   private addText(slot: number, { frequencies, sequence }: TextProfile): void {

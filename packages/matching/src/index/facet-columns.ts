@@ -1,6 +1,7 @@
 import type { MatchDocument } from '../match-document';
 import { facetKey, type StructuralKind, structuralFeatures, structuralKinds } from '../score/closeness';
 import { known, type Shares } from '../score/combine';
+import { FacetShares } from './facet-shares';
 import { SlotNumbers } from './slot-numbers';
 
 type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersBySlot: SlotNumbers<Uint32Array> };
@@ -25,19 +26,20 @@ export class FacetColumns {
       if (number === undefined) {
         number = column.samples.length;
         column.numbers.set(key, number);
-        column.samples.push({ ...document, title: '', body: '', keywords: [] });
+        column.samples.push({ ...document, title: '', body: '', keywords: [], mustHaves: [], meaning: undefined });
       }
       column.numbersBySlot.set(slot, number);
     }
   }
 
-  /** Adds the shares of all structural features to the first `size` of `scores`, slot by slot. */
-  addShares(asking: MatchDocument, shares: Shares, scores: Float64Array, size: number): void {
-    for (const [kind, { samples, numbersBySlot }] of this.columns) {
-      if (shares[kind] === 0) continue;
-      const byNumber = Float64Array.from(samples, (sample) => shares[kind] * known(structuralFeatures[kind](asking, sample)));
-      const { bySlot } = numbersBySlot;
-      for (let slot = 0; slot < size; slot++) scores[slot] = (scores[slot] as number) + (byNumber[bySlot[slot] as number] as number);
-    }
+  /** What structural features add to scores for an asking document. */
+  sharesFor(asking: MatchDocument, shares: Shares): FacetShares {
+    return new FacetShares(
+      [...this.columns].map(([kind, { samples, numbersBySlot }]) => {
+        const shareOf = (sample: MatchDocument) => shares[kind] * known(structuralFeatures[kind](asking, sample));
+        const byNumber = shares[kind] > 0 ? Float64Array.from(samples, shareOf) : new Float64Array(samples.length);
+        return { byNumber, bySlot: numbersBySlot.bySlot };
+      }),
+    );
   }
 }

@@ -2,8 +2,7 @@ import type { MatchDocument } from '../match-document';
 import { prepareQuestion } from '../score/question';
 import type { CollectionStatistics } from '../score/text-score';
 import { DocumentStore } from './document-store';
-import { Scratch } from './matched-masses';
-import { pickBest } from './pick-best';
+import { pickBest, Scratch } from './pick-best';
 import { rankOwners } from './rank-owners';
 import type { Ranked, RankedOwner, RankOptions, RankOwnersOptions } from './ranked';
 
@@ -12,6 +11,10 @@ export type MatchIndex = {
   readonly size: number;
   /** Bytes of memory that it takes, near enough. */
   readonly bytes: number;
+  /** How many different terms were ever indexed. */
+  readonly terms: number;
+  /** How many pairs of a term and a document that holds it there are. */
+  readonly postings: number;
   /** How common each term is among the documents here. */
   readonly statistics: CollectionStatistics;
   /** Adds a document or replaces the one with its id. */
@@ -34,6 +37,12 @@ export function createMatchIndex(): MatchIndex {
     },
     get bytes() {
       return store.bytes + scratch.bytes;
+    },
+    get terms() {
+      return store.postings.terms;
+    },
+    get postings() {
+      return store.postings.size;
     },
     statistics: store.statistics,
     upsert: (document) => store.upsert(document),

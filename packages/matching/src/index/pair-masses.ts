@@ -1,12 +1,12 @@
 import type { Question } from '../score/question';
-import { saturate } from '../score/text-score';
+import { lengthNorm, saturate } from '../score/text-score';
 import type { DocumentStore } from './document-store';
 
 /** Numbers of two neighbouring terms as one; exact, as there are far fewer than 2^26 terms. */
 const pairNumber = (first: number, second: number): number => first * 2 ** 26 + second;
 
 /** What asked pairs of neighbours add to a slot's mass. */
-export function pairMasses(store: DocumentStore, { text, length }: Question, norms: Float64Array): (slot: number) => number {
+export function pairMasses(store: DocumentStore, { text, length }: Question): (slot: number) => number {
   const weightOf = new Map<number, number>();
   const isAsked = new Uint8Array(store.postings.terms);
   for (const { first, second, weight } of text.pairs) {
@@ -24,8 +24,9 @@ export function pairMasses(store: DocumentStore, { text, length }: Question, nor
       const pair = pairNumber(first, second);
       if (weightOf.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     });
+    const norm = lengthNorm(store.lengths.at(slot), length);
     let mass = 0;
-    for (const [pair, count] of counts) mass += (weightOf.get(pair) ?? 0) * saturate(count, norms[slot] as number, length.k1);
+    for (const [pair, count] of counts) mass += (weightOf.get(pair) ?? 0) * saturate(count, norm, length.k1);
     return mass;
   };
 }

@@ -1,40 +1,26 @@
+import { meaningOf } from '../score/meaning';
 import type { Question } from '../score/question';
 import { closenessOfMass } from '../score/text-score';
+import { Candidates } from './candidates';
 import type { DocumentStore } from './document-store';
-import { addMasses, type Scratch } from './matched-masses';
+import { findCandidates, type Wanted } from './find-candidates';
+import { keepLargest } from './keep-largest';
 import { pairMasses } from './pair-masses';
 import type { Ranked, RankOptions } from './ranked';
+import { WindowMasses } from './window-masses';
 
 export type Picked = Ranked & { slot: number };
 
 const byScoreThenId = (one: Ranked, other: Ranked): number => other.score - one.score || (one.id < other.id ? -1 : 1);
 
-/** Keeps the `count` largest of a stream of numbers; `least` is the smallest of them once there are so many, else 0. */
-function keepLargest(count: number) {
-  const heap = new Float64Array(count);
-  let size = 0;
-  const sink = (value: number) => {
-    let at = 0;
-    for (;;) {
-      const left = 2 * at + 1;
-      if (left >= size) break;
-      const child = left + 1 < size && (heap[left + 1] as number) < (heap[left] as number) ? left + 1 : left;
-      if ((heap[child] as number) >= value) break;
-      heap[at] = heap[child] as number;
-      at = child;
-    }
-    heap[at] = value;
-  };
-  const rise = (value: number) => {
-    let at = size++;
-    for (let parent = (at - 1) >> 1; at > 0 && (heap[parent] as number) > value; parent = (at - 1) >> 1) {
-      heap[at] = heap[parent] as number;
-      at = parent;
-    }
-    heap[at] = value;
-  };
-  const least = () => (size === count ? (heap[0] as number) : 0);
-  return { least, add: (value: number) => (size < count ? rise(value) : value > least() && sink(value)) };
+/** What ranking works in, used from one query to the next. */
+export class Scratch {
+  readonly window = new WindowMasses();
+  readonly candidates = new Candidates();
+
+  get bytes(): number {
+    return this.window.bytes + this.candidates.bytes;
+  }
 }
 
 /**
@@ -42,38 +28,48 @@ function keepLargest(count: number) {
  * still be among the best with the most that its pairs can bring, and for no other.
  */
 export function pickBest(store: DocumentStore, question: Question, scratch: Scratch, { limit, allow }: RankOptions): Picked[] {
-  const size = store.ids.length;
-  const count = Math.min(Math.floor(limit), size);
+  const count = Math.min(Math.floor(limit), store.ids.length);
   if (!(count >= 1)) return [];
   store.tidy();
-  scratch.prepare(size);
-  const { masses, lower, norms } = scratch;
-  const { shares, halfMass } = question;
-  store.facets.addShares(question.document, shares, lower, size);
-  addMasses(store, question, scratch);
-  const scoreWith = (slot: number, mass: number) => (lower[slot] as number) + shares.text * closenessOfMass(mass, halfMass);
   const isAllowed = (slot: number): boolean => {
     const id = store.ids[slot];
     return id !== undefined && (!allow || allow(id));
   };
-  const largest = keepLargest(count);
-  for (let slot = 0; slot < size; slot++) {
-    const score = scoreWith(slot, masses[2 * slot] as number);
-    if (score > largest.least() && isAllowed(slot)) largest.add(score);
-  }
+  const floor = findCandidates(store, question, scratch, { count, isAllowed });
+  return scorePromising(store, question, scratch.candidates, { count, floor, isAllowed });
+}
+
+/** What the meaning of a slot's text adds, as far as an embedding model has read both. */
+function meaningShares({ vectors }: DocumentStore, { document: { meaning }, shares }: Question): (slot: number) => number {
+  if (!meaning) return () => 0;
+  return (slot) => {
+    const vector = vectors[slot];
+    return vector ? shares.meaning * meaningOf(meaning, vector) : 0;
+  };
+}
+
+/** Scores candidates exactly, the most promising first, until no other can be among the best. */
+function scorePromising(
+  store: DocumentStore,
+  question: Question,
+  candidates: Candidates,
+  { count, floor, isAllowed }: Wanted & { floor: number },
+): Picked[] {
+  const { shares, halfMass } = question;
   const exact = keepLargest(count);
-  const pairMass = pairMasses(store, question, norms);
+  const pairMass = pairMasses(store, question);
+  const meaningShare = meaningShares(store, question);
   const picked: Picked[] = [];
-  for (let slot = 0; slot < size; slot++) {
-    const mass = masses[2 * slot] as number;
-    const most = scoreWith(slot, mass + (masses[2 * slot + 1] as number));
-    const floor = Math.max(largest.least(), exact.least());
-    const id = store.ids[slot];
-    if (id === undefined || most <= 0 || most < floor || !isAllowed(slot)) continue;
-    const score = scoreWith(slot, mass + pairMass(slot));
-    if (score < floor) continue;
+  for (const at of candidates.promising(floor)) {
+    const least = Math.max(floor, exact.least());
+    if ((candidates.highest[at] as number) < least) break;
+    const slot = candidates.slots[at] as number;
+    if (!isAllowed(slot)) continue;
+    const mass = (candidates.masses[at] as number) + pairMass(slot);
+    const score = (candidates.shares[at] as number) + shares.text * closenessOfMass(mass, halfMass) + meaningShare(slot);
+    if (score < least) continue;
     exact.add(score);
-    picked.push({ slot, id, score });
+    picked.push({ slot, id: store.ids[slot] ?? '', score });
   }
   return picked.sort(byScoreThenId).slice(0, count);
 }

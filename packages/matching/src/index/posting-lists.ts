@@ -1,42 +1,35 @@
-/** Where a term's postings lie in the pool. */
-type Place = { start: number; size: number; capacity: number };
+import { PostingSegment, segmentSize } from './posting-segment';
+import { SlotNumbers } from './slot-numbers';
 
-/** The documents (slots) that hold a term, and the code of how often: `size` entries from `start` in two shared arrays. */
-export type PostingList = { slots: Uint32Array; codes: Uint8Array; start: number; size: number };
+/** The documents of one segment that hold a term, by slot within it, and the code of how often: `size` entries from `start`. */
+export type PostingList = { slots: Uint16Array; codes: Uint8Array; start: number; size: number };
 
-const grownCapacity = (size: number): number => (size < 4 ? size + 1 : size + (size >> 1));
-const tidyCapacity = (size: number): number => size + (size >> 4);
-/** Bytes of a term in the map beside its letters, near enough: entry, string and place. */
-const bytesPerTerm = 120;
+/** Bytes of a term in the map, near enough: entry and string. */
+const bytesPerTerm = 80;
 
-/**
- * An inverted index from term to documents that can both grow and shrink. All postings lie in one pool of five bytes each; a list
- * that outgrows its place moves to the end, and `tidy` closes the gaps.
- */
+/** An inverted index from term to documents that can both grow and shrink, in segments of 65,536 slots. */
 export class PostingLists {
+  readonly segments: PostingSegment[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly places: Place[] = [];
-  private slots = new Uint32Array(256);
-  private codes = new Uint8Array(256);
-  private end = 0;
-  private used = 0;
+  private readonly documents = SlotNumbers.ofCounts();
+  /** How many postings there are. */
+  size = 0;
 
   get bytes(): number {
-    return this.slots.byteLength + this.codes.byteLength + this.numbers.size * bytesPerTerm;
+    return this.segments.reduce((sum, { bytes }) => sum + bytes, this.documents.bytes + this.numbers.size * bytesPerTerm);
   }
 
   /** How many terms have a number. */
   get terms(): number {
-    return this.places.length;
+    return this.numbers.size;
   }
 
   /** Number of a term, given on first sight and kept for good. */
   numberOf(term: string): number {
     const known = this.numbers.get(term);
     if (known !== undefined) return known;
-    const fresh = this.places.length;
+    const fresh = this.numbers.size;
     this.numbers.set(term, fresh);
-    this.places.push({ start: 0, size: 0, capacity: 0 });
     return fresh;
   }
 
@@ -47,70 +40,35 @@ export class PostingLists {
 
   /** How many documents hold a term. */
   sizeOf(term: string): number {
-    return this.listOf(term)?.size ?? 0;
+    return this.documents.at(this.numbers.get(term) ?? -1);
   }
 
-  /** The postings of a term; good until the next change. */
-  listOf(term: string): PostingList | undefined {
-    const place = this.places[this.numbers.get(term) ?? -1];
-    return place && { slots: this.slots, codes: this.codes, start: place.start, size: place.size };
+  /** The postings of a term in a segment; good until the next change. */
+  listIn(segment: number, term: string): PostingList | undefined {
+    const number = this.numbers.get(term);
+    const postings = this.segments[segment];
+    if (number === undefined || !postings) return undefined;
+    const size = postings.sizes.at(number);
+    return size === 0 ? undefined : { slots: postings.slots, codes: postings.codes, start: postings.starts.at(number), size };
   }
 
   add(number: number, slot: number, code: number): void {
-    const place = this.places[number];
-    if (!place) return;
-    if (place.size === place.capacity) this.move(place, grownCapacity(place.size));
-    this.slots[place.start + place.size] = slot;
-    this.codes[place.start + place.size] = code;
-    place.size++;
-    this.used++;
+    const segment = Math.floor(slot / segmentSize);
+    while (this.segments.length <= segment) this.segments.push(new PostingSegment());
+    this.segments[segment]?.add(number, slot % segmentSize, code);
+    this.documents.set(number, this.documents.at(number) + 1);
+    this.size++;
   }
 
-  /** Takes a document off a term's list; the last entry moves into its place. */
+  /** Takes a document off a term's list. */
   remove(number: number, slot: number): void {
-    const place = this.places[number];
-    if (!place) return;
-    const at = this.slots.subarray(place.start, place.start + place.size).indexOf(slot);
-    if (at < 0) return;
-    place.size--;
-    this.used--;
-    this.slots[place.start + at] = this.slots[place.start + place.size] as number;
-    this.codes[place.start + at] = this.codes[place.start + place.size] as number;
+    if (!this.segments[Math.floor(slot / segmentSize)]?.remove(number, slot % segmentSize)) return;
+    this.documents.set(number, this.documents.at(number) - 1);
+    this.size--;
   }
 
-  /** Packs the pool when more than a quarter of it is unused. */
+  /** Packs what has grown larger than it must be. */
   tidy(): void {
-    if (this.slots.length < 1024 || this.used * 4 > this.slots.length * 3) return;
-    const whole = this.places.reduce((sum, { size }) => sum + tidyCapacity(size), 0);
-    const { slots, codes } = this;
-    this.slots = new Uint32Array(whole + (whole >> 5) + 256);
-    this.codes = new Uint8Array(this.slots.length);
-    this.end = 0;
-    for (const place of this.places) {
-      this.slots.set(slots.subarray(place.start, place.start + place.size), this.end);
-      this.codes.set(codes.subarray(place.start, place.start + place.size), this.end);
-      place.start = this.end;
-      place.capacity = tidyCapacity(place.size);
-      this.end += place.capacity;
-    }
-  }
-
-  private move(place: Place, capacity: number): void {
-    if (this.end + capacity > this.slots.length) this.grow(this.end + capacity);
-    this.slots.copyWithin(this.end, place.start, place.start + place.size);
-    this.codes.copyWithin(this.end, place.start, place.start + place.size);
-    place.start = this.end;
-    place.capacity = capacity;
-    this.end += capacity;
-  }
-
-  private grow(least: number): void {
-    const length = Math.max(least, this.slots.length * 2);
-    const slots = new Uint32Array(length);
-    const codes = new Uint8Array(length);
-    slots.set(this.slots);
-    codes.set(this.codes);
-    this.slots = slots;
-    this.codes = codes;
+    for (const segment of this.segments) segment.tidy();
   }
 }

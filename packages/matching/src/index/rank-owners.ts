@@ -1,9 +1,8 @@
 import type { Question } from '../score/question';
 import { weights } from '../score/weights';
 import type { DocumentStore } from './document-store';
-import type { Scratch } from './matched-masses';
 import { ownerScore } from './owner-score';
-import { pickBest } from './pick-best';
+import { pickBest, type Scratch } from './pick-best';
 import type { Ranked, RankedOwner, RankOwnersOptions } from './ranked';
 
 const byScoreThenOwner = (one: RankedOwner, other: RankedOwner): number => other.score - one.score || (one.owner < other.owner ? -1 : 1);

@@ -26,6 +26,11 @@ export class SlotNumbers<T extends Numbers> {
     return this.values.byteLength;
   }
 
+  /** The number of a slot; 0 beyond the last. */
+  at(slot: number): number {
+    return this.values[slot] ?? 0;
+  }
+
   set(slot: number, value: number): void {
     if (slot >= this.values.length) {
       const grown = this.make(Math.max(slot + 1, this.values.length * 2));

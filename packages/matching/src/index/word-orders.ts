@@ -1,20 +1,23 @@
+import { SlotNumbers } from './slot-numbers';
+
 /** Stands in a sequence for the end of a clause. */
 export const clauseEnd = 0;
-
-type Place = { start: number; end: number; ordered: number };
 
 /**
  * The main terms of each document in their order, and after them its further terms, as numbers of seven bits a byte: common terms
  * are numbered early and take one or two bytes. Numbers are shifted by one, as 0 ends a clause.
  */
 export class WordOrders {
-  private readonly places: (Place | undefined)[] = [];
+  /** Where a slot's bytes begin, where those of its sequence end, and where all end. */
+  private readonly starts = SlotNumbers.ofCounts();
+  private readonly ordered = SlotNumbers.ofCounts();
+  private readonly ends = SlotNumbers.ofCounts();
   private bytesOf = new Uint8Array(1024);
   private end = 0;
   private used = 0;
 
   get bytes(): number {
-    return this.bytesOf.byteLength + this.places.length * 40;
+    return this.bytesOf.byteLength + this.starts.bytes + this.ordered.bytes + this.ends.bytes;
   }
 
   /** Keeps `sequence` (null ends a clause) and further terms for a slot that has none. */
@@ -25,30 +28,29 @@ export class WordOrders {
     for (const number of sequence) this.write(number === null ? clauseEnd : number + 1);
     const ordered = this.end;
     for (const number of further) this.write(number + 1);
-    this.places[slot] = { start, ordered, end: this.end };
+    this.place(slot, start, ordered, this.end);
     this.used += this.end - start;
   }
 
   /** Forgets a slot's terms; returns their numbers, each as often as it stands there. */
   take(slot: number): number[] {
-    const place = this.places[slot];
-    if (!place) return [];
-    this.places[slot] = undefined;
-    this.used -= place.end - place.start;
+    const start = this.starts.at(slot);
+    const end = this.ends.at(slot);
+    this.place(slot, 0, 0, 0);
+    this.used -= end - start;
     const numbers: number[] = [];
-    this.read(place.start, place.end, (number) => number !== clauseEnd && numbers.push(number - 1));
+    this.read(start, end, (number) => number !== clauseEnd && numbers.push(number - 1));
     return numbers;
   }
 
   /** Calls back with each neighbouring pair of a slot's main terms that `isAsked` holds for both. */
   forEachPair(slot: number, isAsked: Uint8Array, visit: (first: number, second: number) => void): void {
-    const place = this.places[slot];
-    if (!place) return;
     const { bytesOf } = this;
+    const end = this.ordered.at(slot);
     let before = -1;
     let shifted = 0;
     let shift = 0;
-    for (let at = place.start; at < place.ordered; at++) {
+    for (let at = this.starts.at(slot); at < end; at++) {
       const byte = bytesOf[at] as number;
       shifted |= (byte & 127) << shift;
       shift += 7;
@@ -61,21 +63,28 @@ export class WordOrders {
     }
   }
 
-  /** Packs the bytes when more than a quarter of them is unused. */
+  /** Packs the bytes when more than a sixth of them is unused. */
   tidy(): void {
-    if (this.bytesOf.length < 4096 || this.used * 4 > this.bytesOf.length * 3) return;
-    const packed = new Uint8Array(this.used + (this.used >> 4) + 1024);
+    if (this.bytesOf.length < 4096 || this.used * 6 > this.bytesOf.length * 5) return;
+    const packed = new Uint8Array(this.used + (this.used >> 5) + 1024);
+    const slots = this.starts.bySlot.length;
     this.end = 0;
-    for (const place of this.places) {
-      if (!place) continue;
-      packed.set(this.bytesOf.subarray(place.start, place.end), this.end);
-      const by = this.end - place.start;
-      place.start += by;
-      place.ordered += by;
-      place.end += by;
-      this.end = place.end;
+    for (let slot = 0; slot < slots; slot++) {
+      const start = this.starts.at(slot);
+      const end = this.ends.at(slot);
+      if (start === end) continue;
+      packed.set(this.bytesOf.subarray(start, end), this.end);
+      const by = this.end - start;
+      this.place(slot, this.end, this.ordered.at(slot) + by, end + by);
+      this.end = end + by;
     }
     this.bytesOf = packed;
+  }
+
+  private place(slot: number, start: number, ordered: number, end: number): void {
+    this.starts.set(slot, start);
+    this.ordered.set(slot, ordered);
+    this.ends.set(slot, end);
   }
 
   private write(number: number): void {
@@ -103,7 +112,7 @@ export class WordOrders {
   }
 
   private grow(least: number): void {
-    const grown = new Uint8Array(Math.max(least, this.bytesOf.length * 2));
+    const grown = new Uint8Array(least + (this.bytesOf.length >> 2));
     grown.set(this.bytesOf);
     this.bytesOf = grown;
   }

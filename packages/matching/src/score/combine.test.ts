@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyDocument, someDocument } from '../testing/documents';
 import { isGoodMatch, known, largestShares, matchProbability } from './combine';
+import { packVector } from './meaning';
 import { weights } from './weights';
 
 const sum = (shares: Record<string, number>): number => Object.values(shares).reduce((total, share) => total + share, 0);
@@ -18,8 +19,13 @@ describe('the largest shares of a score', () => {
     expect(bare.text).toBeGreaterThan(full.text);
   });
 
-  test('the table of weights adds up to 1', () => {
-    expect(sum(weights.features)).toBeCloseTo(1, 12);
+  test('the table of weights adds up to 1 without the meaning, which is added where a model has read the text', () => {
+    const { meaning, ...always } = weights.features;
+    expect(sum(always)).toBeCloseTo(1, 12);
+    const read = largestShares(someDocument({ id: 'a', meaning: { vector: packVector([1]), unrelated: 0 } }));
+    expect(sum(read)).toBeCloseTo(1, 12);
+    expect(read.meaning / read.text).toBeCloseTo(meaning / always.text, 12);
+    expect(largestShares(someDocument({ id: 'a' })).meaning).toBe(0);
   });
 });
 

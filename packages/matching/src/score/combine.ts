@@ -8,14 +8,19 @@ const isAsked = (kind: StructuralKind, asking: MatchDocument): boolean =>
   kind === 'availability' || structuralFeatures[kind](asking, asking) !== 'not-asked';
 
 /** A share of the score for each feature. */
-export type Shares = Record<'text' | StructuralKind, number>;
+export type Shares = Record<'text' | 'meaning' | StructuralKind, number>;
 
 /** The largest share that each feature can have for an asking document: 1 in all, over what it states. */
 export function largestShares(asking: MatchDocument): Shares {
   const stated = structuralKinds.filter((kind) => isAsked(kind, asking));
-  const total = stated.reduce((sum, kind) => sum + weights.features[kind], weights.features.text);
+  const meaning = asking.meaning ? weights.features.meaning : 0;
+  const total = stated.reduce((sum, kind) => sum + weights.features[kind], weights.features.text + meaning);
   const shares = structuralKinds.map((kind) => [kind, stated.includes(kind) ? weights.features[kind] / total : 0]);
-  return { text: weights.features.text / total, ...(Object.fromEntries(shares) as Record<StructuralKind, number>) };
+  return {
+    text: weights.features.text / total,
+    meaning: meaning / total,
+    ...(Object.fromEntries(shares) as Record<StructuralKind, number>),
+  };
 }
 
 /** A closeness as a number: what is not known adds nothing. */

@@ -27,6 +27,8 @@ export const weights = {
   /** What each feature can add to a score; what the asking side does not state is left out and the rest scaled up to 1. */
   features: {
     text: 0.62,
+    /** Only where an embedding model has read the asking text, beside the others, which add up to 1. */
+    meaning: 0.2,
     sector: 0.14,
     field: 0.1,
     trl: 0.06,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { MatchDocument } from '../match-document';
+import { packVector } from '../score/meaning';
 
 /** A document about which only what a test names is known. */
 export function someDocument(stated: Partial<MatchDocument> & { id: string }): MatchDocument {
@@ -43,6 +44,11 @@ export const anyDocument: fc.Arbitrary<MatchDocument> = fc.record({
   partnershipTypes: optional(fc.array(fc.constantFrom('licence', 'technical assistance'), { maxLength: 2 })),
   mustHaves: optional(fc.array(anyMustHave, { maxLength: 2 })),
   isAvailable: optional(fc.boolean()),
+  meaning: optional(
+    fc
+      .array(fc.integer({ min: -5, max: 5 }), { minLength: 3, maxLength: 3 })
+      .map((vector) => ({ vector: packVector(vector), unrelated: 0.3 })),
+  ),
   budgetMax: optional(fc.nat(10_000_000)),
   price: optional(fc.nat(10_000_000)),
   wantedBy: optional(day),

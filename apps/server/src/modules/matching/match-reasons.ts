@@ -38,6 +38,7 @@ export interface MatchReasonValue {
 
 const kinds: Readonly<Record<Reason['kind'], ReasonKind>> = {
   text: 'TEXT',
+  meaning: 'MEANING',
   sector: 'SECTOR',
   field: 'FIELD',
   trl: 'TRL',

@@ -50,6 +50,7 @@ export const matchingEn = {
   'matching.why': 'Why they fit',
   'matching.whyNot': 'The engine gave no reasons for this pair.',
   'matching.reason.TEXT': 'Words in common',
+  'matching.reason.MEANING': 'Meaning of the text',
   'matching.reason.SECTOR': 'Same sector',
   'matching.reason.FIELD': 'Research field',
   'matching.reason.TRL': 'Readiness',

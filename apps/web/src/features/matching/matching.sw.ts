@@ -53,6 +53,7 @@ export const matchingSw: Record<keyof typeof matchingEn, string> = {
   'matching.why': 'Kwa nini vinafaana',
   'matching.whyNot': 'Mfumo haukutoa sababu za ulinganisho huu.',
   'matching.reason.TEXT': 'Maneno ya pamoja',
+  'matching.reason.MEANING': 'Maana ya maandishi',
   'matching.reason.SECTOR': 'Sekta moja',
   'matching.reason.FIELD': 'Nyanja ya utafiti',
   'matching.reason.TRL': 'Utayari',

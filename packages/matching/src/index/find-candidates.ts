@@ -1,0 +1,77 @@
+import type { Question } from '../score/question';
+import { closenessOfMass } from '../score/text-score';
+import { openCursors } from './asked-cursors';
+import type { Candidates } from './candidates';
+import type { DocumentStore } from './document-store';
+import { FacetShares } from './facet-shares';
+import { keepLargest } from './keep-largest';
+import { segmentSize } from './posting-segment';
+import { perSlot, type Span, type WindowMasses, windowSize } from './window-masses';
+
+/** What candidates are found with and put into. */
+export type Workplace = { window: WindowMasses; candidates: Candidates };
+
+/** How many are wanted, and which slots may be seen. */
+export type Wanted = { count: number; isAllowed: (slot: number) => boolean };
+
+/** Rounding may make a bound a little smaller than what it bounds. */
+const slack = 1 - 1e-12;
+
+/** The mass that a text must have to add `share` to a score; never more than it truly must. */
+function massFor(share: number, { shares, halfMass }: Question): number {
+  if (share <= 0) return 0;
+  return share >= shares.text ? Number.POSITIVE_INFINITY : ((slack * halfMass * share) / (shares.text - share)) * slack;
+}
+
+/** Fills the candidates, window by window, with every slot that may be among the best; returns a score that all of the best reach. */
+export function findCandidates(store: DocumentStore, question: Question, { window, candidates }: Workplace, wanted: Wanted): number {
+  const open = openCursors(store.postings, question);
+  const collect = collector(store, question, { window, candidates }, wanted);
+  const lengths = { lengths: store.lengths.bySlot, stretched: store.stretched.bySlot };
+  const size = store.ids.length;
+  candidates.clear();
+  for (let base = 0; base < size; base += segmentSize) {
+    const asked = open(base / segmentSize);
+    for (let from = base; from < Math.min(size, base + segmentSize); from += windowSize) {
+      const to = Math.min(size, from + windowSize);
+      window.begin({ from, to }, lengths, question.length);
+      const within = { from: from - base, to: to - base };
+      for (const one of asked) window.add(one, within);
+      collect.from({ from, to });
+    }
+  }
+  return collect.floor();
+}
+
+/** Takes from each window what can still be among the best, judged by the scores that the best so far have at least. */
+function collector(store: DocumentStore, question: Question, { window: { numbers }, candidates }: Workplace, { count, isAllowed }: Wanted) {
+  const { shares, halfMass, document } = question;
+  const facets = store.facets.sharesFor(document, shares);
+  const { first, second } = facets;
+  const largest = keepLargest(count);
+  const needed = FacetShares.table();
+  let tabulated = Number.NaN;
+  const tabulate = () => {
+    if (tabulated === largest.least()) return;
+    tabulated = largest.least();
+    facets.tabulate(needed, (most) => massFor(tabulated - most - shares.meaning, question));
+  };
+  return {
+    floor: largest.least,
+    from({ from, to }: Span): void {
+      tabulate();
+      for (let slot = from, at = 0; slot < to; slot++, at += perSlot) {
+        const mass = numbers[at] as number;
+        const most = mass + (numbers[at + 1] as number);
+        const step = (first.stepOf[first.bySlot[slot] as number] as number) + (second.stepOf[second.bySlot[slot] as number] as number);
+        if (most < (needed[step] as number)) continue;
+        const share = facets.of(slot);
+        const highest = share + shares.text * closenessOfMass(most, halfMass) + shares.meaning;
+        if (highest <= 0 || highest < largest.least()) continue;
+        candidates.add(slot, share, mass, highest);
+        const score = share + shares.text * closenessOfMass(mass, halfMass);
+        if (score > largest.least() && isAllowed(slot)) largest.add(score);
+      }
+    },
+  };
+}
