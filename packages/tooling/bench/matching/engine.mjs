@@ -5,10 +5,13 @@ import { inProject } from '../../../../scripts/lib/paths.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** Loads the matcher as it was built last. */
+export const loadBuiltMatcher = () => require(inProject('packages/matching/dist/index.js'));
+
 /** Builds what changed and loads the matcher. */
 export async function loadMatcher() {
   await build({ web: false });
-  return require(inProject('packages/matching/dist/index.js'));
+  return loadBuiltMatcher();
 }
 
 /** What a call returns, and the milliseconds it takes. */

@@ -1,0 +1,75 @@
+// Measures one subject, alone in a process: builds its index, asks it, and prints the figures as one line of JSON.
+import { quantile } from '../measures.mjs';
+import { makeNeed, makeOffer } from './made-texts.mjs';
+import { openKongano } from './subjects/kongano.mjs';
+
+const subjects = {
+  kongano: openKongano,
+  minisearch: async () => (await import('./subjects/minisearch.mjs')).openMiniSearch(),
+  'postgresql-ts_rank': async () => (await import('./subjects/postgresql.mjs')).openPostgresql(),
+};
+const limit = 100;
+const warmUps = 20;
+
+function* offersUpTo(count) {
+  for (let number = 0; number < count; number++) yield makeOffer(number);
+}
+
+/** Bytes of what is alive and of the whole process. */
+function memory() {
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { live: heapUsed + external, resident: rss };
+}
+
+/** Seconds that adding takes; making the texts is not counted. */
+async function build(subject, count) {
+  let milliseconds = 0;
+  const timed = async (work) => {
+    const start = performance.now();
+    const result = work();
+    if (result instanceof Promise) await result;
+    milliseconds += performance.now() - start;
+  };
+  for (const offer of offersUpTo(count)) await timed(() => subject.add(offer));
+  await timed(() => subject.finish());
+  return milliseconds / 1000;
+}
+
+/** Milliseconds of each of `count` needs, after some others that warm up. */
+async function ask(subject, count) {
+  const times = [];
+  for (let number = 0; number < warmUps + count; number++) {
+    const need = makeNeed(number);
+    const start = performance.now();
+    const found = await subject.search(need, limit);
+    const time = performance.now() - start;
+    if (found.length !== limit) throw new Error(`${need.id} found ${found.length} offers, not ${limit}.`);
+    if (number >= warmUps) times.push(time);
+  }
+  return times;
+}
+
+const MB = 1e6;
+
+export async function measureHere({ name, offers, needs, checked }) {
+  makeNeed(0);
+  const before = memory();
+  const subject = await subjects[name]();
+  const buildSeconds = await build(subject, offers);
+  const times = await ask(subject, needs);
+  const after = memory();
+  const figures = { p50: quantile(times, 0.5), p95: quantile(times, 0.95), build: buildSeconds };
+  if (subject.indexBytes) figures.index = subject.indexBytes() / MB;
+  if (name !== 'postgresql-ts_rank') {
+    figures.live = (after.live - before.live) / MB;
+    figures.resident = (after.resident - before.resident) / MB;
+  }
+  if (subject.check) {
+    for (let at = 0; at < checked; at++) subject.check(makeNeed(warmUps + at), offersUpTo(offers), limit);
+    figures.exact = checked;
+  }
+  await subject.close();
+  console.log(JSON.stringify(figures));
+}
