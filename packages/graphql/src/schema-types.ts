@@ -249,7 +249,7 @@ export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAG
 export type PostingSide = 'NEED' | 'OFFER';
 
 /** What a reason of a match is about. */
-export type ReasonKind = 'AVAILABILITY' | 'BUDGET' | 'FIELD' | 'LANGUAGE' | 'MUST_HAVE' | 'PARTNER' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TIME' | 'TRL';
+export type ReasonKind = 'AVAILABILITY' | 'BUDGET' | 'FIELD' | 'LANGUAGE' | 'MEANING' | 'MUST_HAVE' | 'PARTNER' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TIME' | 'TRL';
 
 /** Whether a demand is met, is not, or cannot be judged. */
 export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';
@@ -265,7 +265,7 @@ export type SavedSearchInput = {
 export type SearchKind = 'NEED' | 'OFFER';
 
 /** What an entry points to. */
-export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
+export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_INDEX' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
 
 /** Vocabularies: ISIC rev. 4, OECD FORD, regions, councils, SDGs, readiness levels. */
 export type TermScheme = 'COUNCIL' | 'FIELD' | 'REGION' | 'SDG' | 'SECTOR' | 'TRL';

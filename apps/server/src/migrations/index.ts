@@ -6,6 +6,7 @@ import { ListsCountedByIndex1795698000000 } from './1795698000000-lists-counted-
 import { MatchModels1795699800000 } from './1795699800000-match-models';
 import { ExpertDismissals1796058000000 } from './1796058000000-expert-dismissals';
 import { NeedProspects1796059800000 } from './1796059800000-need-prospects';
+import { MatchVectors1796061600000 } from './1796061600000-match-vectors';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   MatchModels1795699800000,
   ExpertDismissals1796058000000,
   NeedProspects1796059800000,
+  MatchVectors1796061600000,
 ] as const;

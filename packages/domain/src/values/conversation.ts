@@ -20,5 +20,16 @@ export const waitingKinds = [
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
-export const subjectKinds = ['NEED', 'OFFER', 'MATCH', 'MATCH_MODEL', 'CLUSTER', 'ORGANISATION', 'PERSON', 'THREAD', 'INVITATION'] as const;
+export const subjectKinds = [
+  'NEED',
+  'OFFER',
+  'MATCH',
+  'MATCH_MODEL',
+  'MATCH_INDEX',
+  'CLUSTER',
+  'ORGANISATION',
+  'PERSON',
+  'THREAD',
+  'INVITATION',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

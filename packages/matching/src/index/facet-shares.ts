@@ -21,9 +21,9 @@ export class FacetShares {
   private readonly others: number;
 
   constructor(columns: readonly ShareColumn[]) {
-    const sorted = columns.toSorted((one, other) => largest(other) - largest(one));
-    this.columns = sorted.filter((column, at) => at < 2 || largest(column) > 0);
-    const [first = nothing, second = nothing, ...others] = this.columns;
+    // In the order in which they come, whatever they weigh here, so that equal documents have equal sums in every index.
+    this.columns = columns.filter((column) => largest(column) > 0);
+    const [first = nothing, second = nothing, ...others] = columns.toSorted((one, other) => largest(other) - largest(one));
     this.first = inSteps(first, steps);
     this.second = inSteps(second, 1);
     this.others = others.reduce((sum, column) => sum + largest(column), 0);

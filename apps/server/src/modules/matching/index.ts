@@ -15,8 +15,9 @@ import { nextSteps } from './match.waiting';
 import { MatchFinder } from './match-finder';
 import { MatchFollower } from './match-follower';
 import { addMatchMetrics } from './match-metrics';
+import { openMeaning } from './meaning';
 import { NeedMatchesResolver, OfferMatchesResolver } from './posting-matches.resolver';
-import { MatchProjection, openMatchThread, PostingFeed } from './projection';
+import { MatchIndexRebuilds, MatchIndexResolver, MatchProjection, openMatchThread, PostingFeed } from './projection';
 import { NeedHelps, NeedProspectEntity, Prospects, UnansweredResolver } from './prospects';
 import { Repeating } from './repeating';
 import { SubjectThreadResolver } from './subject-thread.resolver';
@@ -31,15 +32,24 @@ export { MatchService };
 export const matchingModule = defineModule({
   name: 'matching',
   entities: [MatchEntity, NeedProspectEntity],
-  setUp: ({ useCases, pool, log, events }, services) => {
-    const feed = new PostingFeed(pool);
-    const projection = new MatchProjection(feed, log, openMatchThread);
+  setUp: ({ config, useCases, pool, log, events, clock }, services) => {
+    const plain = new PostingFeed(pool);
+    const meaning =
+      config.embeddings &&
+      openMeaning({
+        ...{ settings: config.embeddings, pool, log, clock },
+        load: (side, ids) => plain.load(side, ids),
+        refresh: (side, ids) => projection.refresh(side, ids),
+      });
+    const feed = new PostingFeed(pool, meaning?.attach);
+    const projection: MatchProjection = new MatchProjection(feed, log, openMatchThread);
     const follower = new MatchFollower(pool, projection, log);
     const models = new MatchModelStore(pool);
     const active = new ActiveWeights(models);
     const choices = new Repeating(1_000, () => active.follow(), log, 'the choice of weights could not be read');
     const finder = new MatchFinder(projection, feed, active);
     const learner = new Learner({ pool, useCases, feed, projection, models });
+    const rebuilds = new MatchIndexRebuilds(useCases);
     const dismissals = new Dismissals(useCases, pool, feed);
     const suggestions = new Suggestions(pool, finder, dismissals);
     const expertDismissals = new ExpertDismissals(useCases, pool, feed);
@@ -62,22 +72,28 @@ export const matchingModule = defineModule({
         new NeedMatchesResolver(),
         new OfferMatchesResolver(),
         new MatchModelResolver(new MatchModels(useCases, models, active), new LearningProgress(pool, models)),
+        new MatchIndexResolver(rebuilds),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),
       ],
       waiting: [nextSteps],
-      jobs: [...learner.jobs(), ...prospects.jobs()],
+      jobs: [...learner.jobs(), ...rebuilds.jobs(), ...(meaning?.jobs ?? []), ...prospects.jobs()],
       start: async () => {
         projection.start();
         await active.follow();
         choices.start();
         follower.start();
+        meaning?.start();
       },
       stop: async () => {
         await choices.stop();
         await follower.stop();
+        await meaning?.stop();
         await projection.stop();
       },
-      metrics: (registry) => addMatchMetrics(registry, { projection, follower, active }),
+      metrics: (registry) => {
+        addMatchMetrics(registry, { projection, follower, active });
+        meaning?.addMetrics(registry);
+      },
     };
   },
 });

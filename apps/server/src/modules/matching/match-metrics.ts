@@ -28,8 +28,13 @@ export function addMatchMetrics(registry: Registry, { projection, follower, acti
     });
   perSide('kongano_match_index_bytes', 'Bytes that the index of the matcher takes', ({ bytes }) => bytes);
   perSide('kongano_match_index_documents', 'Needs and offers that can be matched', ({ documents }) => documents);
+  perSide('kongano_match_index_terms', 'Different terms that were ever indexed', ({ terms }) => terms);
+  perSide('kongano_match_index_postings', 'Pairs of a term and a need or offer that holds it', ({ postings }) => postings);
   one('kongano_match_index_build_seconds', 'Seconds that the last build of the index took', () => projection.state.buildSeconds);
   one('kongano_match_index_builds', 'Builds of the index since the start', () => projection.state.builds);
+  one('kongano_match_index_rebuilding', '1 while a new index is built beside the one that answers', () =>
+    projection.isRebuilding ? 1 : 0,
+  );
   one('kongano_match_thread_losses', 'Times that the thread of the index ended by itself', () => projection.state.losses);
   one('kongano_match_model_version', 'Version of the learned weights that count, 0 for the hand weights', () => active.version ?? 0);
   one(

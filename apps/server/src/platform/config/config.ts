@@ -66,9 +66,30 @@ const settings = v.object({
     v.regex(/^\d{1,6}$/, 'must be a number of milliseconds, 0 for never'),
     v.transform(Number),
   ),
+  KONGANO_EMBEDDINGS_URL: v.optional(url(['http:', 'https:'], 'http://127.0.0.1:8080/v1')),
+  KONGANO_EMBEDDINGS_MODEL: v.optional(v.string()),
+  KONGANO_EMBEDDINGS_KEY: v.optional(v.string()),
+  KONGANO_EMBEDDINGS_TEXTS: v.optional(v.picklist(['public', 'all'], 'must be public or all')),
+  KONGANO_EMBEDDINGS_UNRELATED: v.pipe(
+    v.optional(v.string(), '0.3'),
+    v.regex(/^0(\.\d{1,4})?$/, 'must be a number of at least 0 and below 1'),
+    v.transform(Number),
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(url(['http:', 'https:'], 'http://collector:4318')),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'), 'info'),
 });
+
+/** An endpoint that makes vectors of texts. */
+export interface EmbeddingSettings {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+  /** What it is told: published texts that anybody may read, or all that are published. */
+  readonly texts: 'public' | 'all';
+  /** Cosine that texts have under the model that have nothing to do with each other. */
+  readonly unrelated: number;
+}
 
 export interface Config {
   readonly port: number;
@@ -80,6 +101,7 @@ export interface Config {
   readonly namesStatements: boolean;
   /** A statement that takes longer is explained in the log; 0 for never. */
   readonly slowMs: number;
+  readonly embeddings: EmbeddingSettings | undefined;
   /** Where an OpenTelemetry collector takes spans. */
   readonly tracesUrl: string | undefined;
   /** Folder for uploaded files and the generated secret. */
@@ -122,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poolerUrl: s.DATABASE_POOLER_URL,
     namesStatements: s.KONGANO_NAMED_STATEMENTS === undefined ? s.DATABASE_POOLER_URL === undefined : s.KONGANO_NAMED_STATEMENTS === '1',
     slowMs: s.KONGANO_SLOW_MS,
+    embeddings: embeddingsOf(s),
     tracesUrl: s.OTEL_EXPORTER_OTLP_ENDPOINT,
     dataDir,
     isDemo: s.KONGANO_DEMO,
@@ -139,6 +162,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: s.LOG_LEVEL,
   };
 }
+
+function embeddingsOf(s: v.InferOutput<typeof settings>): EmbeddingSettings | undefined {
+  const { KONGANO_EMBEDDINGS_URL: given, KONGANO_EMBEDDINGS_MODEL: model } = s;
+  if (!given && !model) return undefined;
+  if (!given) throw new SettingError('KONGANO_EMBEDDINGS_URL is missing: KONGANO_EMBEDDINGS_MODEL is set.');
+  if (!model) throw new SettingError('KONGANO_EMBEDDINGS_MODEL is missing: KONGANO_EMBEDDINGS_URL is set.');
+  return {
+    url: given.replace(/\/+$/, ''),
+    model,
+    key: s.KONGANO_EMBEDDINGS_KEY,
+    texts: s.KONGANO_EMBEDDINGS_TEXTS ?? (isLoopback(new URL(given).hostname) ? 'all' : 'public'),
+    unrelated: s.KONGANO_EMBEDDINGS_UNRELATED,
+  };
+}
+
+/** This machine: what is sent there leaves it not. */
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
 function explain(issue: v.BaseIssue<unknown>): string {
   const name = String(issue.path?.[0]?.key ?? 'A setting');

@@ -1,1 +1,1 @@
-export { type Config, readConfig, SettingError, secretFor } from './config';
+export { type Config, type EmbeddingSettings, readConfig, SettingError, secretFor } from './config';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { MatchDocument } from '@kongano/matching';
 import { v7 as uuidv7 } from 'uuid';
 import { makeLog } from '../../../platform/log';
 import { startTestServer, type TestServer } from '../../../testing';
@@ -28,17 +29,17 @@ describe('the index in its thread', () => {
     running.push(made);
     return made;
   };
-  const alike = async (by: MatchProjection, patience = 20_000) => {
-    const [asking] = await new PostingFeed(server.pool).load('OFFER', [offerId]);
-    if (!asking) throw new Error('The offer is gone.');
-    const document = { ...asking.document, id: uuidv7() };
-    return by.ask('rank', { side: 'OFFER', document, reader: everybody, limit: 10, except: [] }, patience);
-  };
+  let document: MatchDocument;
+  const alike = (by: MatchProjection, patience = 20_000) =>
+    by.ask('rank', { side: 'OFFER', document, reader: everybody, limit: 10, except: [] }, patience);
 
   beforeAll(async () => {
     server = await startTestServer();
     const institute = await server.member({ kind: 'ACADEMIA' });
     offerId = await publishedOffer(server, institute.client, { organisationId: institute.organisationId });
+    const [asking] = await new PostingFeed(server.pool).load('OFFER', [offerId]);
+    if (!asking) throw new Error('The offer is gone.');
+    document = { ...asking.document, id: uuidv7() };
   }, 60_000);
   afterAll(() => server.stop());
   afterEach(async () => {

@@ -77,6 +77,10 @@ export class MatchProjection {
     return this.#rebuilding;
   }
 
+  get isRebuilding(): boolean {
+    return this.#rebuilding !== null;
+  }
+
   async figures(): Promise<Figures | null> {
     return (await this.#gate.value?.ask('figures', null).catch(() => null)) ?? null;
   }

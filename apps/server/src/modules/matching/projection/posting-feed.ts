@@ -17,13 +17,19 @@ const indexed = ({ document, readable }: PostingDocument): Indexed => ({
 });
 const open = (postings: readonly PostingDocument[]): Indexed[] => postings.filter((one) => one.isOpenForMatch).map(indexed);
 
+type Attach = (side: Side, postings: readonly PostingDocument[]) => Promise<PostingDocument[]>;
+
 /** What the index is made of, read from the database. */
 export class PostingFeed {
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    /** Adds what is known of their meaning, where that is asked for. */
+    private readonly attach: Attach = async (_side, postings) => [...postings],
+  ) {}
 
   /** These postings as they are now, whatever their state. */
-  load(side: Side, ids: readonly string[]): Promise<PostingDocument[]> {
-    return named[side](this.pool, ids);
+  async load(side: Side, ids: readonly string[]): Promise<PostingDocument[]> {
+    return this.attach(side, await named[side](this.pool, ids));
   }
 
   /** Ids of the newest offers of a person or an organisation that can be matched. */
@@ -44,7 +50,7 @@ export class PostingFeed {
 
   /** The next batch by id; `last` is undefined where none follows. */
   async after(side: Side, id: string | null): Promise<{ put: Indexed[]; last: string | undefined }> {
-    const page = await after[side](this.pool, id, BATCH);
+    const page = await this.attach(side, await after[side](this.pool, id, BATCH));
     return { put: open(page), last: page.length < BATCH ? undefined : page.at(-1)?.document.id };
   }
 }

@@ -46,6 +46,10 @@ export interface ExpertQuestion extends Omit<RankQuestion, 'side'> {
 
 export interface SideFigures {
   readonly documents: number;
+  /** Different terms that were ever indexed. */
+  readonly terms: number;
+  /** Pairs of a term and a document that holds it. */
+  readonly postings: number;
   readonly bytes: number;
 }
 export type Figures = Readonly<Record<Side, SideFigures>>;

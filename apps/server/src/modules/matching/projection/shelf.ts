@@ -34,8 +34,8 @@ class SideIndex {
   }
 
   get figures(): SideFigures {
-    const { size, bytes } = this.index;
-    return { documents: size, bytes };
+    const { size, terms, postings, bytes } = this.index;
+    return { documents: size, terms, postings, bytes };
   }
 }
 

@@ -1,0 +1,1 @@
+export { type Meaning, openMeaning } from './open-meaning';
