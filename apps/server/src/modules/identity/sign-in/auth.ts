@@ -7,7 +7,8 @@ import { type Confirm, confirmation } from './confirmation';
 import { passwordLength } from './password-rules';
 import { hashPassword, verifyPassword } from './passwords';
 import { newToken } from './secret-token';
-import { type SessionCookie, sessionDays } from './session.service';
+import { sessionDays } from './session.service';
+import type { SessionCookie } from './session-cookie';
 
 /** Carries the address as Fastify knows it, past every header that a caller may have sent. */
 export const addressHeader = 'x-kongano-address';

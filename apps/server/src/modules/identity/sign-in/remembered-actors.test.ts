@@ -1,10 +1,10 @@
 import { anonymousActor } from '../../../platform/session';
 import { RememberedActors } from './remembered-actors';
 
-const someone = (personId: string) => ({ text: personId, actor: { ...anonymousActor('sw'), personId } });
+const someone = (personId: string) => ({ token: `token of ${personId}`, text: personId, actor: { ...anonymousActor('sw'), personId } });
 
 describe('remembered actors', () => {
-  it('are found by their token, as they were kept last', () => {
+  it('are found by their cookie, as they were kept last', () => {
     const actors = new RememberedActors();
     actors.keep('a', someone('asha'));
     actors.keep('a', someone('asha, moved'));
@@ -13,9 +13,9 @@ describe('remembered actors', () => {
 
   it('are forgotten beyond the capacity, who was not there for longest first', () => {
     const actors = new RememberedActors(2);
-    for (const token of ['a', 'b']) actors.keep(token, someone(token));
+    for (const cookie of ['a', 'b']) actors.keep(cookie, someone(cookie));
     actors.of('a');
     actors.keep('c', someone('c'));
-    expect(['a', 'b', 'c'].map((token) => actors.of(token)?.text)).toEqual(['a', undefined, 'c']);
+    expect(['a', 'b', 'c'].map((cookie) => actors.of(cookie)?.text)).toEqual(['a', undefined, 'c']);
   });
 });

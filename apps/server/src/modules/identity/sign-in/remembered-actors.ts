@@ -4,27 +4,28 @@ import type { Actor } from '../../../platform/session';
 const REMEMBERED = 5_000;
 
 interface RememberedActor {
+  readonly token: string;
   /** The session's text that `actor` was made of. */
   readonly text: string;
   readonly actor: Actor;
 }
 
-/** Who was behind a session's token when it was last read. */
+/** Who came with a cookie when its session was last read; a cookie is kept only once its signature was found to be ours. */
 export class RememberedActors {
-  readonly #byToken = new Map<string, RememberedActor>();
+  readonly #byCookie = new Map<string, RememberedActor>();
 
   constructor(private readonly capacity = REMEMBERED) {}
 
-  of(token: string): RememberedActor | undefined {
-    const known = this.#byToken.get(token);
-    if (known) this.keep(token, known); // moves it to the end
+  of(cookie: string): RememberedActor | undefined {
+    const known = this.#byCookie.get(cookie);
+    if (known) this.keep(cookie, known); // moves it to the end
     return known;
   }
 
-  keep(token: string, actor: RememberedActor): void {
-    this.#byToken.delete(token);
-    this.#byToken.set(token, actor);
-    const [oldest] = this.#byToken.keys();
-    if (this.#byToken.size > this.capacity && oldest !== undefined) this.#byToken.delete(oldest);
+  keep(cookie: string, actor: RememberedActor): void {
+    this.#byCookie.delete(cookie);
+    this.#byCookie.set(cookie, actor);
+    const [oldest] = this.#byCookie.keys();
+    if (this.#byCookie.size > this.capacity && oldest !== undefined) this.#byCookie.delete(oldest);
   }
 }

@@ -1,4 +1,3 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Language, PlatformRole } from '@kongano/domain';
 import type { Pool } from 'pg';
@@ -7,11 +6,7 @@ import { type Actor, type ActorOrganisation, anonymousActor, bearerOf, type Like
 import type { TokenReader } from '../tokens/token-reader';
 import { actorColumns } from './actor-columns';
 import { RememberedActors } from './remembered-actors';
-
-export interface SessionCookie {
-  readonly name: string;
-  readonly secret: string;
-}
+import { cookieValue, type SessionCookie, tokenIn } from './session-cookie';
 
 interface SessionRow {
   readonly sessionId: string;
@@ -49,8 +44,9 @@ export class PersonSessions extends SessionReader {
   override async actorOf(headers: IncomingHttpHeaders, language: Language): Promise<Actor> {
     const secret = bearerOf(headers);
     if (secret !== null) return this.tokens.actorOf(secret); // a cookie beside it counts for nothing
-    const token = tokenOf(headers.cookie, this.cookie);
-    if (token === null) return anonymousActor(language);
+    const value = cookieValue(headers.cookie, this.cookie.name);
+    const token = value === null ? null : tokenIn(value, this.cookie.secret);
+    if (value === null || token === null) return anonymousActor(language);
     const { rows } = await this.pool.query<[string]>({
       ...(this.isNamed && { name: 'identity:session' }),
       text: readSession,
@@ -61,16 +57,16 @@ export class PersonSessions extends SessionReader {
     if (text === undefined) return anonymousActor(language);
     const { isOld, ...actor }: SessionRow = JSON.parse(text);
     if (isOld) await this.#keepAlive(actor.sessionId);
-    else this.#remembered.keep(token, { text, actor });
+    else this.#remembered.keep(value, { token, text, actor });
     return actor;
   }
 
   override likelyActor(headers: IncomingHttpHeaders, language: Language): LikelyActor | null {
     if (bearerOf(headers) !== null) return null;
-    const token = tokenOf(headers.cookie, this.cookie);
-    if (token === null) return { actor: anonymousActor(language), token, isStill: (session) => session === null };
-    const known = this.#remembered.of(token);
-    return known ? { actor: known.actor, token, isStill: (session) => session === known.text } : null;
+    const value = cookieValue(headers.cookie, this.cookie.name);
+    if (value === null) return { actor: anonymousActor(language), token: null, isStill: (session) => session === null };
+    const known = this.#remembered.of(value);
+    return known ? { actor: known.actor, token: known.token, isStill: (session) => session === known.text } : null;
   }
 
   // Sessions live on while they are used; written at most once a day.
@@ -78,30 +74,6 @@ export class PersonSessions extends SessionReader {
     await this.pool.query(`update auth_session set expires_at = now() + interval '${sessionDays} days', updated_at = now() where id = $1`, [
       sessionId,
     ]);
-  }
-}
-
-/** The session's token in a Cookie header, if its signature is ours. */
-export function tokenOf(header: string | undefined, { name, secret }: SessionCookie): string | null {
-  const value = header
-    ?.split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
-  const [token, signature] = value ? splitValue(value) : [];
-  if (!token || !signature) return null;
-  const expected = createHmac('sha256', secret).update(token).digest();
-  const given = Buffer.from(signature, 'base64');
-  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
-}
-
-function splitValue(value: string): readonly string[] {
-  try {
-    const text = decodeURIComponent(value);
-    const dot = text.lastIndexOf('.');
-    return dot < 1 ? [] : [text.slice(0, dot), text.slice(dot + 1)];
-  } catch {
-    return []; // a broken escape is nobody's cookie
   }
 }
 

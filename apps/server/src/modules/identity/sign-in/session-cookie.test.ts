@@ -1,10 +1,15 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { tokenOf } from './session.service';
+import { cookieValue, tokenIn } from './session-cookie';
 
 const cookie = { name: '__Host-kongano', secret: 'a secret for this test' };
 const signed = (token: string, secret = cookie.secret): string =>
   encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`);
+
+const tokenOf = (header: string | undefined, { name, secret }: typeof cookie): string | null => {
+  const value = cookieValue(header, name);
+  return value === null ? null : tokenIn(value, secret);
+};
 
 describe('the token in a cookie', () => {
   it('is read among other cookies', () => {
