@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { trustedOperations } from '@kongano/graphql';
 import { createPlanner, type Planner } from '@kongano/query-plan';
-import { getOperationAST, parse } from 'graphql';
+import { type DocumentNode, type FieldNode, getOperationAST, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { PoolClient } from 'pg';
 import { explainForAnyValues } from '../platform/reading/slow-plans';
 import { startTestServer, type TestServer } from '../testing';
@@ -17,7 +17,10 @@ const small: Readonly<Record<string, string>> = {
   cluster_member: 'a few organisations for each of some hundred clusters',
 };
 const scopes = ['anonymous', 'person', 'staff'] as const;
-const queries = [...trustedOperations.values()].filter(({ type }) => type === 'query').map(({ name, text }) => [name, text] as const);
+const operations = [...trustedOperations.values()];
+const queries = operations.filter(({ type }) => type === 'query').map(({ name, text }) => [name, text] as const);
+/** Whatever is not a query is answered from rows found by key. */
+const others = operations.filter(({ type }) => type !== 'query').map(({ name, text }) => [name, text] as const);
 
 describe('what the web reads, with many rows in every table', () => {
   let server: TestServer;
@@ -52,6 +55,36 @@ describe('what the web reads, with many rows in every table', () => {
     return [...new Set(plans.filter(({ coverage }) => coverage !== 'none').map(({ statement }) => statement.text))];
   }
 
+  /** Every statement that reads the rows which payloads and events of an operation point to. */
+  function rowStatementsOf(text: string): readonly string[] {
+    const document = parse(text);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    const fragments = Object.fromEntries(
+      document.definitions.flatMap((part) => (part.kind === Kind.FRAGMENT_DEFINITION ? [[part.name.value, part]] : [])),
+    );
+    const pointers = pointersIn(document);
+    const plans = variableChoices(reading.schema, operation).flatMap((variables) =>
+      scopes.flatMap((scope) =>
+        pointers.map(({ node, type }) =>
+          planner.planRows({ fieldNodes: [node], fragments, type, variables, variableTypes: operation.variableDefinitions, scope }),
+        ),
+      ),
+    );
+    return [...new Set(plans.map(({ statement }) => statement.text))];
+  }
+
+  function pointersIn(document: DocumentNode): readonly { node: FieldNode; type: string }[] {
+    const found: { node: FieldNode; type: string }[] = [];
+    const types = new TypeInfo(reading.schema);
+    const Field = (node: FieldNode) => {
+      const pointer = reading.reads.keyed.get(`${types.getParentType()?.name}.${node.name.value}`);
+      if (pointer) found.push({ node, type: pointer.type });
+    };
+    visit(document, visitWithTypeInfo(types, { Field }));
+    return found;
+  }
+
   async function tablesReadWhole(text: string): Promise<readonly string[]> {
     const lines = await explainForAnyValues(client, text);
     return lines.flatMap((line) => line.match(/Seq Scan on (\w+)/)?.[1] ?? []);
@@ -61,6 +94,16 @@ describe('what the web reads, with many rows in every table', () => {
     const found = new Set<string>();
     for (const statement of statementsOf(text)) for (const table of await tablesReadWhole(statement)) found.add(table);
     expect([...found].filter((table) => !(table in small))).toEqual([]);
+  });
+
+  it.each(others)('%s finds the rows of its answer by an index', async (_name, text) => {
+    const found = new Set<string>();
+    for (const statement of rowStatementsOf(text)) for (const table of await tablesReadWhole(statement)) found.add(table);
+    expect([...found].filter((table) => !(table in small))).toEqual([]);
+  });
+
+  it('looks at most mutations that way', () => {
+    expect(others.filter(([, text]) => rowStatementsOf(text).length > 0).length).toBeGreaterThan(others.length / 2);
   });
 
   it('would tell of a table that has no index for a question', async () => {
