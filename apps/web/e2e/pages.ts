@@ -14,6 +14,8 @@ export interface Things {
   readonly match: string;
   readonly firm: string;
   readonly institution: string;
+  /** The researcher themselves. */
+  readonly person: string;
 }
 
 export interface PageEntry {
@@ -43,6 +45,12 @@ export const pages: readonly PageEntry[] = [
   { name: 'need, edited by staff', path: ({ need }) => `/needs/${need}/edit`, lookers: ['broker'] },
   { name: 'need, sent', path: ({ need }) => `/needs/${need}/sent`, lookers: ['firm'] },
   { name: 'offers for a need', path: ({ need }) => `/needs/${need}/matches`, lookers: ['firm', 'broker'] },
+  { name: 'experts for a need', path: ({ need }) => `/needs/${need}/matches?by=PERSON`, lookers: ['firm', 'broker'] },
+  { name: 'organisations for a need', path: ({ need }) => `/needs/${need}/matches?by=ORGANISATION`, lookers: ['broker'] },
+  { name: 'person', path: ({ person }) => `/people/${person}`, lookers: ['anonymous', 'firm', 'researcher', 'broker'] },
+  { name: 'needs for an institution', path: ({ institution }) => `/organisations/${institution}/matches`, lookers: ['firm', 'researcher'] },
+  { name: 'needs without an answer', path: () => '/desk/unanswered', lookers: ['firm', 'broker'] },
+  { name: 'what was learned', path: () => '/desk/learned', lookers: ['firm', 'broker', 'admin'] },
   { name: 'need that is not there', path: () => '/needs/01a20ae4-cf10-7741-b594-5aea1e82fcc8', lookers: ['anonymous'] },
   { name: 'offers', path: () => '/offers', lookers: fourWays },
   { name: 'offer', path: ({ offer }) => `/offers/${offer}`, lookers: fourWays },

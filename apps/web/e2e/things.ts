@@ -3,7 +3,7 @@ import type { Kongano } from './harness/kongano.ts';
 import type { Things } from './pages.ts';
 
 const introduced = `query {
-  viewer { memberships { organisation { id } } }
+  viewer { id memberships { organisation { id } } }
   matches(filter: { status: [INTRODUCED] }, first: 1) { edges { node { id need { id } offer { id } } } }
 }`;
 const own = `query {
@@ -17,7 +17,7 @@ interface Edges<Node> {
   readonly edges: readonly { readonly node: Node }[];
 }
 interface Viewer {
-  readonly viewer: { readonly memberships: readonly { readonly organisation: { readonly id: string } }[] };
+  readonly viewer: { readonly id?: string; readonly memberships: readonly { readonly organisation: { readonly id: string } }[] };
 }
 interface Facilitator {
   readonly viewer: { readonly facilitates: readonly { readonly slug: string }[] };
@@ -50,6 +50,7 @@ export async function findThings(kongano: Kongano): Promise<Things> {
     facilitated: clusterCaredForIn(cared),
     firm: organisationOf(asked),
     institution: organisationOf(offered),
+    person: offered.viewer.id ?? '',
   };
 }
 

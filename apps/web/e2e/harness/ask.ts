@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { trustedOperation } from '@kongano/graphql';
+import { createRequire } from 'node:module';
 import type { BrowserContext } from 'playwright-core';
+
+// Required, not imported: the pictures run this as a module, to which the built package tells no names.
+const { trustedOperation }: typeof import('@kongano/graphql') = createRequire(import.meta.url)('@kongano/graphql');
 
 type Variables = Readonly<Record<string, unknown>>;
 

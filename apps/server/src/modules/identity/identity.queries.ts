@@ -1,6 +1,6 @@
 import type { FieldScope, OrderKey } from '@kongano/query-plan';
 import { Arg, Args, FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
-import { Access, anyone, byText, newestFirst, planned, Reads } from '../../platform/reading';
+import { Access, anyone, byText, newestFirst, planned, Reads, signedIn } from '../../platform/reading';
 import { Invitation } from './invitation.type';
 import { OrganisationsArgs } from './organisation.args';
 import { Organisation, OrganisationConnection } from './organisation.type';
@@ -37,7 +37,7 @@ export class IdentityQueries {
   }
 
   @Query(() => Person, { nullable: true })
-  @Access(anyone)
+  @Access(signedIn)
   @Reads({ read: 'one', type: () => Person, on: (_, person, at) => `${person}.id = ${at.arg('id', 'uuid')}` })
   person(@Arg('id', () => ID) _id: string): never {
     return planned();

@@ -49,6 +49,18 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
       texts: ['note'],
     },
     {
+      operation: 'DismissExpert',
+      scene: async () => {
+        const [{ needId }, { id }] = [await pair(), await server().person()];
+        return {
+          client: (await broker()).client,
+          variables: { needId, kind: 'PERSON', expertId: id, side: 'NEED', reason: 'OTHER', note: 'Bei ni kubwa' },
+        };
+      },
+      ids: ['needId', 'expertId'],
+      texts: ['note'],
+    },
+    {
       operation: 'PostMessage',
       scene: async () => {
         const { client, threadId } = await inThread();

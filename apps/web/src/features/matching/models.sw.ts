@@ -29,7 +29,7 @@ export const modelsSw: Record<keyof typeof modelsEn, string> = {
     'Waunganishi huufundisha mfumo kwa wanayoyateua, wanayoyatambulisha, wanayoyakataa na wanayoyaweka kando. Toleo la kwanza huja usiku baada ya hukumu ya kwanza.',
   'models.version': 'Toleo',
   'models.trainedAt': 'Lilijifunzwa',
-  'models.judged': 'Mahitaji yaliyohukumiwa',
+  'models.judged': 'Mahitaji yenye hukumu',
   'models.outcome': 'Matokeo',
   'models.outcome.KEPT': 'Limehifadhiwa: limethibitika kuwa bora',
   'models.outcome.NO_GAIN': 'Hakuna faida: uzani wa mkono unabaki',

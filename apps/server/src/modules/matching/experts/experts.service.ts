@@ -16,6 +16,8 @@ export interface SuggestedExpert extends Pick<FoundExpert, 'score' | 'isGoodMatc
 
 /** Of the offers that an expert is ranked by, the best: enough to see why. */
 const SHOWN = 3;
+/** What scores less than this part of the best adds next to nothing, and is not shown. */
+const WORTH_SHOWING = 0.5;
 
 /** Experts for a need and needs for an expert, without what those who ask have set aside. */
 export class Experts {
@@ -42,7 +44,7 @@ export class Experts {
   }
 
   async #shown(actor: Actor, found: readonly FoundExpert[]): Promise<SuggestedExpert[]> {
-    const best = found.map((one) => one.best.slice(0, SHOWN));
+    const best = found.map((one) => one.best.slice(0, SHOWN).filter(({ score }) => isWorthShowing(score, one.best)));
     const offers = await this.suggestions.withMatches(actor, best.flat());
     return found.map(({ expert, needId, score, isGoodMatch }, at) => ({
       ...{ needId, score, isGoodMatch, ...idsOf(expert) },
@@ -51,6 +53,8 @@ export class Experts {
   }
 }
 
+const isWorthShowing = (score: number, [best]: FoundExpert['best']): boolean => score >= WORTH_SHOWING * (best?.score ?? 0);
+
 /** The id of an expert in the place of its kind. */
 const idsOf = ({ kind, id }: ExpertRef): { personId: string | null; organisationId: string | null } => ({
   personId: kind === 'PERSON' ? id : null,
@@ -58,5 +62,5 @@ const idsOf = ({ kind, id }: ExpertRef): { personId: string | null; organisation
 });
 
 function checkFirst(first: number): void {
-  if (first < 1 || first > 20) throw badInput('Ask for 1 to 20.', 'Omba 1 hadi 20.');
+  if (first < 1 || first > 50) throw badInput('Ask for 1 to 50.', 'Omba 1 hadi 50.');
 }

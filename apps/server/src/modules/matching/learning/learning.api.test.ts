@@ -1,18 +1,16 @@
+import {
+  ChooseMatchModelDocument,
+  DismissSuggestionDocument,
+  FollowMatchModelsDocument,
+  LearnMatchModelDocument,
+  MatchModelChangesDocument,
+  MatchModelsDocument,
+  MatchSuggestedOffersDocument,
+  ShortlistMatchDocument,
+} from '@kongano/graphql/matching';
 import { v7 as uuidv7 } from 'uuid';
 import { type SignedIn, startTestServer, TestClient, type TestServer } from '../../../testing';
 import { runJob } from '../../../testing/postings';
-
-const list = `{ matchModels { version outcome isActive judgments judgedNeeds hand held weights { feature prior learned weight } folds { needs hand learned } } }`;
-interface Model {
-  readonly version: number;
-  readonly outcome: string;
-  readonly isActive: boolean;
-  readonly judgedNeeds: number;
-  readonly hand: number | null;
-  readonly held: number | null;
-  readonly weights: readonly { feature: string; prior: number; learned: number; weight: number }[];
-  readonly folds: readonly { needs: number }[];
-}
 
 let server: TestServer;
 let beside: Awaited<ReturnType<TestServer['beside']>> | undefined;
@@ -31,14 +29,13 @@ afterAll(async () => {
   await server.stop();
 });
 
-const models = async (by = broker) => (await by.client.ask<{ matchModels: Model[] }, never>(list)).matchModels;
+const models = async (by = broker) => (await by.client.ask(MatchModelsDocument)).matchModels;
+const learning = async () => (await broker.client.ask(MatchModelsDocument)).matchLearning;
+const active = async () => (await models()).filter(({ isActive }) => isActive).map(({ version }) => version);
+const choose = async (version: number | null, by = administrator) =>
+  (await by.client.ask(ChooseMatchModelDocument, { version })).chooseMatchModel.problems;
 const suggest = async (client: TestClient, needId: string) =>
-  (
-    await client.ask<{ suggestedOffers: { score: number; offer: { id: string }; reasons: { kind: string; share: number }[] }[] }, object>(
-      'query ($needId: ID!) { suggestedOffers(needId: $needId) { score offer { id } reasons { kind share } } }',
-      { needId },
-    )
-  ).suggestedOffers;
+  (await client.ask(MatchSuggestedOffersDocument, { needId, first: 10 })).suggestedOffers;
 
 /** A need with two offers: one shares its sector and few words, the other many words and no sector. */
 async function aCase(at: number): Promise<{ needId: string; bySector: string; byWords: string }> {
@@ -66,26 +63,31 @@ async function aCase(at: number): Promise<{ needId: string; bySector: string; by
   return { needId, bySector, byWords };
 }
 
-const told = (verb: string, facts: Readonly<Record<string, unknown>>, by: string) =>
-  server.pool.query('insert into activity (actor_id, verb, subject_kind, subject_id, facts) values ($1, $2, $3, $4, $5)', [
-    by,
-    verb,
-    'NEED',
-    facts.needId,
-    JSON.stringify(facts),
-  ]);
+const shortlist = (needId: string, offerId: string) => broker.client.ask(ShortlistMatchDocument, { id: uuidv7(), needId, offerId });
+const dismiss = (needId: string, offerId: string, reason: 'OTHER_FIELD' | 'TOO_FAR') =>
+  firm.client.ask(DismissSuggestionDocument, { needId, offerId, side: 'NEED', reason, note: null });
+/** The index of every server has what was written beside the API. */
+const followed = () => new Promise((resolve) => setTimeout(resolve, 2_500));
 
 describe('learning from what people made of suggestions', () => {
   it('is not begun without a judgment', async () => {
     await runJob(server, 'matching.learn');
     expect(await models()).toEqual([]);
+    expect(await learning()).toMatchObject({ state: 'WAITING', newJudgments: 0, judgedNeeds: 0, isByHand: false, activeVersion: null });
   });
 
   it('keeps the hand weights while too few needs are judged, and says so', async () => {
     const { needId, bySector, byWords } = await aCase(0);
-    await told('match.shortlisted', { needId, offerId: bySector, passedOver: [byWords] }, broker.id);
+    await followed();
+    // Under the words stands the sector: whoever is chosen tells also of who stood before.
+    expect((await suggest(broker.client, needId)).map(({ offer }) => offer?.id)).toEqual([byWords, bySector]);
+    await shortlist(needId, bySector);
+    expect(await learning()).toMatchObject({ newJudgments: 1, judgedNeeds: 1, neededNeeds: 25 });
     await runJob(server, 'matching.learn');
-    expect(await models()).toMatchObject([{ version: 1, outcome: 'TOO_FEW_NEEDS', isActive: false, judgedNeeds: 1, folds: [] }]);
+    expect(await models()).toMatchObject([
+      { version: 1, outcome: 'TOO_FEW_NEEDS', isActive: false, judgments: 2, judgedNeeds: 1, hand: null, held: null, folds: [] },
+    ]);
+    expect(await learning()).toMatchObject({ newJudgments: 0, judgedNeeds: 1 });
     await runJob(server, 'matching.learn');
     expect(await models()).toHaveLength(1);
   });
@@ -93,14 +95,13 @@ describe('learning from what people made of suggestions', () => {
   it('with enough needs that agree takes up what won on those held out, on every server within two seconds', async () => {
     beside = await server.beside();
     const cases = await Promise.all(Array.from({ length: 40 }, (_, at) => aCase(at + 1)));
-    for (const { needId, bySector, byWords } of cases) {
-      await told('match.shortlisted', { needId, offerId: bySector, passedOver: [byWords] }, broker.id);
-      await told('suggestion.dismissed', { needId, offerId: byWords, list: 'NEED', code: 'OTHER_FIELD' }, firm.id);
-    }
+    await followed();
     const asked = cases[0]?.needId ?? '';
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
-    const before = await suggest(broker.client, asked);
-    expect(before[0]?.offer.id).toBe(cases[0]?.byWords);
+    expect((await suggest(broker.client, asked))[0]?.offer?.id).toBe(cases[0]?.byWords);
+    for (const { needId, bySector, byWords } of cases) {
+      await shortlist(needId, bySector);
+      await dismiss(needId, byWords, 'OTHER_FIELD');
+    }
     await runJob(server, 'matching.learn-soon');
     const [model] = await models();
     expect(model).toMatchObject({ version: 2, outcome: 'KEPT', isActive: true, judgedNeeds: 41, folds: expect.any(Array) });
@@ -110,25 +111,33 @@ describe('learning from what people made of suggestions', () => {
     for (const client of [broker.client, new TestClient(beside.url, broker.client.cookie)]) {
       const after = await suggest(client, asked);
       // Judged by sector alone, so it is no more the words that decide.
-      expect(cases.map(({ byWords }) => byWords)).not.toContain(after[0]?.offer.id);
+      expect(cases.map(({ byWords }) => byWords)).not.toContain(after[0]?.offer?.id);
       for (const { score, reasons } of after) expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(score, 9);
     }
     expect(await (await fetch(`${beside.url}/metrics`)).text()).toMatch(/^kongano_match_model_version 2$/m);
   }, 90_000);
 
   it('is undone by an administrator, and stays undone until they say otherwise', async () => {
-    const choose = (version: number | null) =>
-      administrator.client.ask('mutation ($version: Int) { chooseMatchModel(version: $version) { problems { code } } }', { version });
-    const active = async () => (await models()).filter(({ isActive }) => isActive).map(({ version }) => version);
-    await choose(null);
+    const asked = (await server.pool.query<{ id: string }>(`select id from need where title like 'Case kiln1 %'`)).rows[0]?.id ?? '';
+    const on = async (url: string) => {
+      const offers = await suggest(new TestClient(url, broker.client.cookie), asked);
+      return offers.map(({ score }) => score);
+    };
+    const [learned, servers] = [await on(server.url), [server.url, beside?.url ?? '']];
+    expect(await choose(null)).toEqual([]);
     expect(await active()).toEqual([]);
-    await told('suggestion.dismissed', { needId: uuidv7(), offerId: uuidv7(), list: 'NEED', code: 'TOO_FAR' }, firm.id);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const [here, there] = await Promise.all(servers.map(on));
+    expect([here, here]).toEqual([there, expect.not.arrayContaining(learned)]);
+    await dismiss(asked, (await suggest(firm.client, asked))[0]?.offer?.id ?? '', 'TOO_FAR');
     await runJob(server, 'matching.learn');
-    expect([(await models())[0]?.outcome, await active()]).toEqual(['KEPT', []]);
+    expect([(await models())[0]?.outcome, await active(), await learning()]).toMatchObject(['KEPT', [], { isByHand: true }]);
     await choose(2);
     expect(await active()).toEqual([2]);
-    await administrator.client.ask('mutation { followMatchModels { problems { code } } }');
-    expect(await active()).toEqual([3]);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect((await Promise.all(servers.map(on))).map((scores) => scores[0])).toEqual([learned[0], learned[0]]);
+    await administrator.client.ask(FollowMatchModelsDocument);
+    expect([await active(), await learning()]).toMatchObject([[3], { isByHand: false, activeVersion: 3 }]);
     const { rows } = await server.pool.query(`select facts from activity where verb = 'match_model.chosen' order by id`);
     expect(rows.map(({ facts }) => [facts.from, facts.to, facts.isByHand])).toEqual([
       [2, null, true],
@@ -137,21 +146,30 @@ describe('learning from what people made of suggestions', () => {
     ]);
   }, 60_000);
 
+  it('is begun by an administrator before the night, once', async () => {
+    const { needId, byWords } = await aCase(99);
+    await dismiss(needId, byWords, 'TOO_FAR');
+    const before = (await models()).length;
+    for (let press = 0; press < 3; press += 1) await administrator.client.ask(LearnMatchModelDocument);
+    for (let waited = 0; waited < 100 && (await models()).length === before; waited += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([(await models()).length, (await learning()).newJudgments]).toEqual([before + 1, 0]);
+  }, 30_000);
+
   it('compares two versions, weight by weight', async () => {
-    const query = 'query ($from: Int!, $to: Int!) { matchModelChanges(from: $from, to: $to) { feature from to } }';
-    const { matchModelChanges } = await broker.client.ask<{ matchModelChanges: { feature: string; from: number }[] }, object>(query, {
-      from: 1,
-      to: 2,
-    });
+    const { matchModelChanges } = await broker.client.ask(MatchModelChangesDocument, { from: 1, to: 2 });
     expect(matchModelChanges.find(({ feature }) => feature === 'sector')?.from).toBe(1);
-    expect((await broker.client.graphql(query, { from: 1, to: 99 })).codes).toEqual(['NOT_FOUND']);
+    expect((await broker.client.graphql(MatchModelChangesDocument, { from: 1, to: 99 })).codes).toEqual(['NOT_FOUND']);
   });
 
   it('is looked at by staff and steered by administrators alone', async () => {
-    expect((await firm.client.graphql(list)).codes).toEqual(['FORBIDDEN']);
-    const choose = 'mutation { chooseMatchModel { problems { code } } }';
-    for (const { client } of [broker, firm]) expect((await client.graphql(choose)).codes).toEqual(['FORBIDDEN']);
-    const unknown = 'mutation { chooseMatchModel(version: 99) { problems { code } } }';
-    expect((await administrator.client.graphql(unknown)).codes).toEqual(['NOT_FOUND']);
+    expect((await firm.client.graphql(MatchModelsDocument)).codes).toEqual(['FORBIDDEN']);
+    expect((await firm.client.graphql(MatchModelChangesDocument, { from: 1, to: 2 })).codes).toEqual(['FORBIDDEN']);
+    for (const { client } of [broker, firm]) {
+      expect((await client.graphql(ChooseMatchModelDocument, { version: 1 })).codes).toEqual(['FORBIDDEN']);
+      expect((await client.graphql(FollowMatchModelsDocument)).codes).toEqual(['FORBIDDEN']);
+      expect((await client.graphql(LearnMatchModelDocument)).codes).toEqual(['FORBIDDEN']);
+    }
+    expect((await administrator.client.graphql(ChooseMatchModelDocument, { version: 99 })).codes).toEqual(['NOT_FOUND']);
   });
 });

@@ -22,7 +22,7 @@ export function ExpertOffers({ offers, act }: ExpertOffersProps): ReactElement {
     <>
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {offers.map((one) => (
-          <li key={one.offer?.id ?? one.score} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+          <li key={one.offer?.id ?? one.score} className="grid items-center gap-x-4 gap-y-1 py-2 sm:grid-cols-[minmax(0,1fr)_auto]">
             <span className="min-w-0">
               {one.offer && (
                 <Link to={urls.offer(one.offer.id)} className="inline-flex min-h-11 items-center font-semibold hover:underline md:min-h-6">

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { NeedHelpDocument, type NeedHelpQuery } from '@kongano/graphql/matching';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatPercent } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { LinkButton } from '../../../ui';
@@ -53,17 +52,15 @@ function Part({ title, children }: { title: string; children: ReactNode }): Reac
 
 function Experts({ help: { experts } }: { help: Help }): ReactElement {
   const t = useText();
-  const { language } = useLanguage();
-  const people = experts.flatMap(({ person, score, offers }) => (person ? [{ person, score, offer: offers[0]?.offer }] : []));
+  const people = experts.flatMap(({ person, offers }) => (person ? [{ person, offer: offers[0]?.offer }] : []));
   if (people.length === 0) return <p>{t('experts.unanswered.askNone')}</p>;
   return (
     <ul className="grid gap-1">
-      {people.map(({ person, score, offer }) => (
+      {people.map(({ person, offer }) => (
         <li key={person.id}>
           <Link to={urls.person(person.id)} className="inline-flex min-h-11 items-center font-semibold text-accent underline md:min-h-6">
             {person.name}
-          </Link>{' '}
-          <span className="text-sm text-muted tabular-nums">{t('experts.offerFit', { percent: formatPercent(score, language) })}</span>
+          </Link>
           {offer && <span className="block text-sm text-muted">{[offer.title, offer.organisation?.name].filter(Boolean).join(' · ')}</span>}
         </li>
       ))}

@@ -34,16 +34,21 @@ export function VersionTable({ models, onChoose }: VersionTableProps): ReactElem
     {
       id: 'counts',
       header: t('models.counts'),
-      cell: ({ version, isActive }) =>
-        isActive ? (
-          <StatusDot tone="accent">{t('models.counts')}</StatusDot>
-        ) : (
-          onChoose && (
-            <Button size="small" aria-label={t('models.chooseOf', { version })} onClick={() => onChoose(version)}>
-              {t('models.choose')}
-            </Button>
-          )
-        ),
+      cell: ({ version, isActive, outcome }) => {
+        if (isActive) return <StatusDot tone="accent">{t('models.counts')}</StatusDot>;
+        // One that was not kept ranks as the hand weights do.
+        if (outcome !== 'KEPT' || !onChoose) return '–';
+        return (
+          <Button
+            size="small"
+            className="whitespace-nowrap"
+            aria-label={t('models.chooseOf', { version })}
+            onClick={() => onChoose(version)}
+          >
+            {t('models.choose')}
+          </Button>
+        );
+      },
     },
   ];
   return <Table caption={t('models.versions')} columns={columns} rows={models} rowKey={({ id }) => id} />;

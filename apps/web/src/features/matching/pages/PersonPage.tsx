@@ -16,9 +16,11 @@ type Person = NonNullable<MatchPersonQuery['person']>;
 export function PersonPage(): ReactElement {
   const t = useText();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useQuery(MatchPersonDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { viewer, isLoading } = useViewer();
+  const { data, error, refetch } = useQuery(MatchPersonDocument, { variables: { id }, fetchPolicy: 'cache-and-network', skip: !viewer });
   if (data?.person) return <Profile person={data.person} />;
-  if (!data || error) return <WaitingPage error={error} isMissing={false} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (!data || error)
+    return <WaitingPage error={error} isMissing={!viewer && !isLoading} onRetry={() => void refetch().catch(() => undefined)} />;
   return (
     <EmptyPage title={t('experts.person.notHere')} action={<LinkButton to={urls.offers()}>{t('experts.person.offers')}</LinkButton>} />
   );
