@@ -11,6 +11,7 @@ const things: Things = {
   facilitated: 'own-cluster',
   match: 'a-match',
   firm: 'a-firm',
+  person: 'a-person',
   institution: 'an-institution',
 };
 

@@ -4,6 +4,7 @@ import { Skeleton } from '../../ui';
 import { lastViewer } from '../viewer/last-viewer';
 
 const HomePage = lazy(async () => ({ default: (await import('../../features/notifications')).HomePage }));
+const SearchNews = lazy(async () => ({ default: (await import('../../features/searches')).SearchNews }));
 const FrontPage = lazy(async () => ({ default: (await import('../../features/insights')).FrontPage }));
 
 /** The first page: for a person what waits for them, for a visitor the way in. */
@@ -14,7 +15,7 @@ export function StartPage(): ReactElement {
   return (
     <Suspense fallback={<Skeleton cards={3} />}>
       {isVisitor && <FrontPage />}
-      {viewer && <HomePage viewer={viewer} />}
+      {viewer && <HomePage viewer={viewer} SearchNews={SearchNews} />}
       {!isVisitor && !viewer && <Skeleton cards={3} />}
     </Suspense>
   );

@@ -1,1 +1,2 @@
 export { SavedSearches } from './components/SavedSearches';
+export { SearchNews } from './components/SearchNews';

@@ -23,7 +23,7 @@ function show(at: string, { searches = [mills], isNew = 0, refusal = '', viewer 
     begin: () => aNeed(),
     more: {
       NeedList: () => ({ needs: aConnection('Need', [aNeedLine({ id: 'n1' })], 1) }),
-      SavedSearches: () => ({ savedSearches: kept }),
+      SavedSearches: ({ kind }) => ({ savedSearches: kept.filter((search) => search.kind === kind) }),
       NewNeedCount: () => ({ needs: { __typename: 'NeedConnection', totalCount: isNew } }),
       MarkSearchSeen: () => ({ markSearchSeen: { __typename: 'SavedSearchPayload', search: null, problems: [] } }),
       RemoveSearch: ({ id }) => {
@@ -54,6 +54,21 @@ describe('saved searches', () => {
     await waitFor(() => expect(server.of('MarkSearchSeen')).toEqual([{ id: 's1' }]));
     expect(server.of('NeedList').at(-1)).toMatchObject({ filter: { text: 'mill', regionCode: 'TZ-16' } });
     expect(link).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('stand on home with what is new in them, and lead there', async () => {
+    const server = show('/', { isNew: 2 });
+    // jsdom puts a space after the name, which stands in bold; browsers do not.
+    const link = await screen.findByRole('link', { name: /^Mills in Morogoro ?: 2 new needs$/ });
+    expect(link).toHaveAttribute('href', '/needs?q=mill&region=TZ-16');
+    await userEvent.click(link);
+    await waitFor(() => expect(server.of('MarkSearchSeen')).toContainEqual({ id: 's1' }));
+  });
+
+  it('are no news on home where nothing is new', async () => {
+    const server = show('/');
+    await waitFor(() => expect(server.of('NewNeedCount').length).toBeGreaterThan(0));
+    expect(screen.queryByRole('link', { name: /Mills in Morogoro/ })).toBeNull();
   });
 
   it('say nothing where nothing is new', async () => {

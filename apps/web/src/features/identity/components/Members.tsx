@@ -1,8 +1,10 @@
 import type { IdentityOrganisationQuery } from '@kongano/graphql/identity';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import { type ReactElement, useState } from 'react';
+import { Link } from 'react-router';
 import { formatDate } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
+import { urls } from '../../../lib/urls';
 import { Avatar, Dialog, Menu, showToast } from '../../../ui';
 import type { MembershipActs } from '../hooks/use-membership-acts';
 
@@ -93,7 +95,13 @@ function MemberLine({ member, isSelf, canManage, acts, onRemove }: MemberLinePro
       <Avatar name={name} />
       <div className="min-w-0 flex-1">
         <p className="font-semibold">
-          {name}
+          {person ? (
+            <Link to={urls.person(person.id)} className="hover:underline">
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
           {isSelf && <span className="font-normal text-muted"> ({t('identity.members.you')})</span>}
         </p>
         <p className="text-sm text-muted">

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ComponentType, type ReactElement, Suspense } from 'react';
 import { faultOf } from '../../../lib/faults';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
@@ -14,12 +14,14 @@ import { useWaiting, type Waiting } from '../hooks/use-waiting';
 
 interface HomePageProps {
   viewer: Viewer;
+  /** What is new in the searches that the person saved. */
+  SearchNews: ComponentType;
   /** The present, for tests. */
   now?: Date;
 }
 
 /** Home of a person who is signed in: what waits for them, and nothing above it. */
-export function HomePage({ viewer, now = new Date() }: HomePageProps): ReactElement {
+export function HomePage({ viewer, SearchNews, now = new Date() }: HomePageProps): ReactElement {
   const t = useText();
   const role = homeRoleOf(viewer);
   const figures = useFigures(viewer.isStaff);
@@ -34,6 +36,9 @@ export function HomePage({ viewer, now = new Date() }: HomePageProps): ReactElem
       />
       <Unverified viewer={viewer} />
       <What waiting={waiting} role={role} now={now} />
+      <Suspense>
+        <SearchNews />
+      </Suspense>
       {figures.length > 0 && (
         <FigureDoors title={t(viewer.isStaff ? 'notifications.figures.all' : 'notifications.figures.own')} figures={figures} />
       )}
