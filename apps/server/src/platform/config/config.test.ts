@@ -31,6 +31,11 @@ describe('the settings', () => {
       `127.0.0.1, ${proxies}`,
       'KONGANO_TRUSTED_PROXIES must be addresses or ranges, separated by commas, such as 10.0.0.1,172.16.0.0/12.',
     ]),
+    ['KONGANO_EMBEDDINGS_URL', 'localhost:8080', 'KONGANO_EMBEDDINGS_URL must look like http://127.0.0.1:8080/v1.'],
+    ['KONGANO_EMBEDDINGS_URL', 'http://127.0.0.1:8080/v1', 'KONGANO_EMBEDDINGS_MODEL is missing: KONGANO_EMBEDDINGS_URL is set.'],
+    ['KONGANO_EMBEDDINGS_MODEL', 'made', 'KONGANO_EMBEDDINGS_URL is missing: KONGANO_EMBEDDINGS_MODEL is set.'],
+    ['KONGANO_EMBEDDINGS_TEXTS', 'some', 'KONGANO_EMBEDDINGS_TEXTS must be public or all.'],
+    ['KONGANO_EMBEDDINGS_UNRELATED', '1', 'KONGANO_EMBEDDINGS_UNRELATED must be a number of at least 0 and below 1.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be debug, info, warn, error or silent.'],
   ])('refuse %s=%s with one sentence', (name, value, sentence) => {
     expect(() => readConfig({ ...good, [name]: value })).toThrow(new SettingError(sentence));
@@ -48,6 +53,23 @@ describe('the settings', () => {
     const proxies = readConfig({ ...good, KONGANO_TRUSTED_PROXIES: ' 10.0.0.1, 172.16.0.0/12 ,::1,fd00::/8,' }).trustedProxies;
     expect(proxies).toEqual(['10.0.0.1', '172.16.0.0/12', '::1', 'fd00::/8']);
     expect(readConfig({ ...good, MAIL_FROM: 'no-reply@kongano.example.org' }).mailFrom).toBe('no-reply@kongano.example.org');
+  });
+
+  it('name no endpoint for embeddings unless told, and tell one elsewhere public texts alone', () => {
+    const given = (url: string, more: NodeJS.ProcessEnv = {}) =>
+      readConfig({ ...good, KONGANO_EMBEDDINGS_URL: url, KONGANO_EMBEDDINGS_MODEL: 'm', ...more }).embeddings;
+    expect(readConfig(good).embeddings).toBeUndefined();
+    expect(given('http://127.0.0.1:8080/v1/')).toEqual({ url: 'http://127.0.0.1:8080/v1', model: 'm', texts: 'all', unrelated: 0.3 });
+    expect(['http://localhost/v1', 'http://[::1]:80', 'https://api.example.org/v1'].map((url) => given(url)?.texts)).toEqual([
+      ...['all', 'all', 'public'],
+    ]);
+    const told = given('https://127.example.org', {
+      KONGANO_EMBEDDINGS_TEXTS: 'all',
+      KONGANO_EMBEDDINGS_KEY: 'k',
+      KONGANO_EMBEDDINGS_UNRELATED: '0.7',
+    });
+    expect(told).toMatchObject({ texts: 'all', key: 'k', unrelated: 0.7 });
+    expect(given('https://127.example.org')?.texts).toBe('public');
   });
 
   it('let anybody send any text in the demonstration only, unless told otherwise', () => {
