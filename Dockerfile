@@ -21,7 +21,7 @@ COPY packages/graphql/package.json packages/graphql/
 COPY packages/matching/package.json packages/matching/
 COPY packages/query-plan/package.json packages/query-plan/
 COPY packages/tooling/package.json packages/tooling/
-RUN npm exec --yes --package=pnpm@12.21.0 -- pnpm install --frozen-lockfile --prod --no-optional --filter '@kongano/server...'
+RUN npm exec --yes --package=pnpm@12.21.0 -- pnpm install --frozen-lockfile --prod --filter '@kongano/server...'
 
 # 3. The image that runs.
 FROM ${NODE}

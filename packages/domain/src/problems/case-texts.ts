@@ -54,6 +54,14 @@ export const caseTexts = {
     en: 'The content of this file is of another kind than chosen. Choose the right kind.',
     sw: 'Yaliyomo kwenye faili hayalingani na aina uliyochagua. Chagua aina sahihi.',
   },
+  PICTURE_UNREADABLE: {
+    en: 'This picture cannot be opened here. Save it as JPEG or PNG and send that; on an iPhone, choose “Most Compatible” under Settings, Camera, Formats.',
+    sw: 'Picha hii haiwezi kufunguliwa hapa. Ihifadhi kama JPEG au PNG kisha uitume hiyo; kwenye iPhone, chagua “Most Compatible” kwenye Settings, Camera, Formats.',
+  },
+  PICTURE_TOO_LARGE: {
+    en: 'A picture may have {limit} megapixels. Make it smaller and try again.',
+    sw: 'Picha isizidi megapikseli {limit}. Ipunguze kisha ujaribu tena.',
+  },
   FILE_QUOTA_REACHED: {
     en: 'Your files together have reached {limit} MB. Remove some you no longer need.',
     sw: 'Mafaili yako yote yamefikia MB {limit}. Ondoa usiyoyahitaji.',

@@ -18,7 +18,12 @@ export interface FileRouteParts {
 }
 
 const MEGABYTE = 1024 * 1024;
-const statuses: Readonly<Partial<Record<ProblemCode, number>>> = { FILE_TOO_LARGE: 413, FILE_TYPE_REFUSED: 415, FILE_KIND_MISMATCH: 415 };
+const statuses: Readonly<Partial<Record<ProblemCode, number>>> = {
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_REFUSED: 415,
+  FILE_KIND_MISMATCH: 415,
+  PICTURE_UNREADABLE: 415,
+};
 
 /** `POST /files` takes one file as the raw body; `GET /files/:id` gives it to those who may see what it belongs to. */
 export function addFileRoutes(http: FastifyInstance, parts: FileRouteParts): void {

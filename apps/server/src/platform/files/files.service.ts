@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { ProblemCode } from '@kongano/domain';
 import { fileLimits } from '@kongano/domain';
 import type { PlanScope } from '@kongano/query-plan';
@@ -8,6 +9,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Actor, scopeOf, viewerValues } from '../session';
 import { type Blob, Blobs } from './blobs';
 import { safeFileName, typeOfFile } from './file-type';
+import { isPicture, mostPixels, Pictures } from './pictures';
 
 export interface StoredFile {
   readonly id: string;
@@ -21,6 +23,7 @@ export interface Upload {
   readonly declared: string;
   readonly blob: Blob;
 }
+type NamedUpload = Pick<Upload, 'ownerId' | 'name'> & { readonly contentType: string };
 export type Kept =
   | { readonly ok: true; readonly file: StoredFile }
   | { readonly ok: false; readonly code: ProblemCode; readonly limit?: number };
@@ -42,6 +45,7 @@ const columns = 'id, name, content_type as "contentType", size';
 export class Files {
   readonly blobs: Blobs;
   readonly #uses: FileUse[] = [];
+  readonly #pictures = new Pictures();
 
   constructor(
     private readonly pool: Pool,
@@ -61,12 +65,30 @@ export class Files {
       if (blob.size === 0) return { ok: false, code: 'FILE_EMPTY' };
       const type = await typeOfFile(blob.path, { declared, name });
       if (!type.ok) return type;
-      const file = { id: uuidv7(), name: safeFileName(name, type.contentType), contentType: type.contentType, size: blob.size };
-      const isKept = await this.#inTransaction((client) => this.#insert(client, { ownerId, blob, file }));
-      return isKept ? { ok: true, file } : { ok: false, code: 'FILE_QUOTA_REACHED', limit: fileLimits.perPerson / MEGABYTE };
+      return isPicture(type.contentType)
+        ? await this.#keepPicture({ ownerId, name, contentType: type.contentType }, blob)
+        : await this.#keepBytes({ ownerId, name, contentType: type.contentType }, blob);
     } finally {
       await rm(blob.path, { force: true });
     }
+  }
+
+  /** Written anew, so that a picture tells nothing but what it shows. */
+  async #keepPicture(upload: NamedUpload, sent: Blob): Promise<Kept> {
+    const rewritten = await this.#pictures.rewrite(sent.path, upload.contentType);
+    if (!rewritten.ok) return rewritten.code === 'PICTURE_TOO_LARGE' ? { ...rewritten, limit: mostPixels / 1e6 } : rewritten;
+    const blob = await this.blobs.receive(Readable.from([rewritten.bytes]), Number.POSITIVE_INFINITY);
+    try {
+      return await this.#keepBytes(upload, blob);
+    } finally {
+      await rm(blob.path, { force: true });
+    }
+  }
+
+  async #keepBytes({ ownerId, name, contentType }: NamedUpload, blob: Blob): Promise<Kept> {
+    const file = { id: uuidv7(), name: safeFileName(name, contentType), contentType, size: blob.size };
+    const isKept = await this.#inTransaction((client) => this.#insert(client, { ownerId, blob, file }));
+    return isKept ? { ok: true, file } : { ok: false, code: 'FILE_QUOTA_REACHED', limit: fileLimits.perPerson / MEGABYTE };
   }
 
   /** The file, if the actor owns it or may read what it is attached to. */

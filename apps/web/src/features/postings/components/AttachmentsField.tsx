@@ -29,7 +29,7 @@ export function AttachmentsField({ attachments, withVoice = false, ...server }: 
         label={t('postings.files')}
         hint={t('postings.files.hint', { size, max: fileLimits.perPosting })}
         optional
-        accept="image/*,audio/*,.pdf,.docx,.xlsx,.odt,.csv,.txt"
+        accept="image/jpeg,image/png,image/webp,image/gif,audio/*,.pdf,.docx,.xlsx,.odt,.csv,.txt"
         maxBytes={fileLimits.perFile}
         error={error}
         files={[]}
