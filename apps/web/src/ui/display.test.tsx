@@ -198,17 +198,49 @@ describe('the state of saving', () => {
   });
 });
 
-it('reasons read without colour: a sign, a name, a share', () => {
+const show = (isCompact: boolean) =>
   renderScreen(
     <ReasonBar
       label="Why"
-      reasons={[
-        { id: 'a', label: 'Words', share: 0.6, verdict: 'met', detail: 'oil' },
-        { id: 'b', label: 'Place', share: 0.4, verdict: 'gap' },
+      isCompact={isCompact}
+      groups={[
+        { id: 'a', label: 'Words', verdict: 'met', share: 0.5, most: 0.6, reasons: [{ id: 'x', label: 'Oil', verdict: 'met' }] },
+        {
+          id: 'b',
+          label: 'Place',
+          verdict: 'gap',
+          share: 0.1,
+          reasons: [{ id: 'y', label: 'Region', verdict: 'unknown', detail: 'not said' }],
+        },
+        { id: 'c', label: 'Time', verdict: 'unknown', share: 0, most: 0, reasons: [] },
       ]}
     />,
   );
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['✓Wordsoil60%', '✗Place40%']);
+
+describe('reasons read without colour', () => {
+  const texts = () =>
+    screen
+      .getAllByRole('listitem')
+      .filter(({ parentElement }) => parentElement?.parentElement?.tagName === 'FIGURE')
+      .map((item) => item.textContent);
+
+  it('in short: a sign and its word, a name, a share', () => {
+    show(true);
+    expect(texts()).toEqual(['✓fitsWords50%', '✗does not fitPlace10%', '?not knownTime0%']);
+  });
+
+  it('in full: how much of what could be, and each reason by itself', () => {
+    show(false);
+    expect(texts()).toEqual(['✓fitsWords50% of 60%✓ Oil', '✗does not fitPlace10%? Region: not said', '?not knownTime0% of 0%']);
+  });
+
+  it('as bars that are no wider than they can be', () => {
+    const widths = Array.from(show(false).container.querySelectorAll<HTMLElement>('[style]'), ({ style }) =>
+      Number.parseFloat(style.width),
+    );
+    expect(widths.every((width) => width >= 0 && width <= 100)).toBe(true);
+    expect(widths.slice(0, 2)).toEqual([100, expect.closeTo(83.3, 1)]);
+  });
 });
 
 it('marked words are marks', () => {

@@ -22,7 +22,10 @@ export function KitWords(): ReactElement {
         <Banner tone="danger">{say('The file was not kept.', 'Faili halikuhifadhiwa.')}</Banner>
       </div>
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
-        <SampleReasons />
+        <div className="grid gap-6">
+          <SampleReasons isCompact={false} />
+          <SampleReasons isCompact />
+        </div>
         <Timeline
           now={new Date('2026-03-12T09:00:00Z')}
           items={[
@@ -65,28 +68,44 @@ export function KitWords(): ReactElement {
   );
 }
 
-function SampleReasons(): ReactElement {
+function SampleReasons({ isCompact }: { isCompact: boolean }): ReactElement {
   const say = useSample();
   return (
     <ReasonBar
       label={say('Why it fits', 'Kwa nini inafaa')}
-      reasons={[
+      isCompact={isCompact}
+      groups={[
         {
-          id: 'text',
-          label: say('Shared words', 'Maneno ya pamoja'),
-          share: 0.46,
+          id: 'words',
+          label: say('What it is about', 'Inahusu nini'),
           verdict: 'met',
-          detail: say('sunflower, press, filter', 'alizeti, mashine, kichujio'),
+          share: 0.46,
+          most: 0.6,
+          reasons: [{ id: 'text', label: say('Words in common', 'Maneno ya pamoja'), verdict: 'met' }],
         },
-        { id: 'sector', label: say('Sector', 'Sekta'), share: 0.24, verdict: 'met' },
         {
-          id: 'trl',
-          label: say('Readiness', 'Utayari'),
-          share: 0.18,
+          id: 'ready',
+          label: say('How ready', 'Utayari'),
           verdict: 'gap',
-          detail: say('wanted 7, offered 5', 'linahitajika 7, imetolewa 5'),
+          share: 0.06,
+          most: 0.2,
+          reasons: [
+            {
+              id: 'trl',
+              label: say('Readiness', 'Utayari'),
+              verdict: 'gap',
+              detail: say('wanted 7, offered 5', 'linahitajika 7, imetolewa 5'),
+            },
+          ],
         },
-        { id: 'place', label: say('Place', 'Mahali'), share: 0.12, verdict: 'unknown' },
+        {
+          id: 'place',
+          label: say('Place', 'Mahali'),
+          verdict: 'unknown',
+          share: 0,
+          most: 0.2,
+          reasons: [{ id: 'region', label: say('Place', 'Mahali'), verdict: 'unknown', detail: say('not said', 'haijasemwa') }],
+        },
       ]}
     />
   );

@@ -4,8 +4,7 @@ import { Link } from 'react-router';
 import { formatPercent } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
-import { ReasonBar } from '../../../ui';
-import { barOf } from '../model/reasons';
+import { ReasonPicture } from './ReasonPicture';
 
 interface ExpertOffersProps {
   offers: readonly ExpertOfferFragment[];
@@ -39,7 +38,7 @@ export function ExpertOffers({ offers, act }: ExpertOffersProps): ReactElement {
       </ul>
       {best && (
         <div className="mt-4">
-          <ReasonBar label={t('matching.why')} reasons={barOf(best.reasons, t)} />
+          <ReasonPicture reasons={best.reasons} isCompact />
         </div>
       )}
     </>

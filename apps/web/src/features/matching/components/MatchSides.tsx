@@ -25,7 +25,10 @@ export function MatchSides({ match }: { match: MatchDetails }): ReactElement {
     <ActivePairContext value={lit}>
       <div ref={frame} className="relative grid items-start gap-x-6 gap-y-5 lg:grid-cols-[minmax(0,1fr)_13rem_minmax(0,1fr)]">
         {need ? <NeedSide need={need} terms={terms} /> : <Hidden />}
-        <MustHaves mustHaves={judgeMustHaves(need?.mustHaves ?? [], reasons)} />
+        <MustHaves
+          mustHaves={judgeMustHaves(need?.mustHaves ?? [], reasons, offer ? textsOfOffer(offer) : {})}
+          language={offer?.language}
+        />
         {offer ? <OfferSide offer={offer} terms={terms} /> : <Hidden />}
         <PairLine frame={frame} />
       </div>

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatPercent } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
-import { Card, ReasonBar } from '../../../ui';
-import { barOf, type MatchReason } from '../model/reasons';
+import { Card } from '../../../ui';
+import type { MatchReason } from '../model/reasons';
+import { ReasonPicture } from './ReasonPicture';
 
 interface WhyItFitsProps {
   reasons: readonly MatchReason[];
@@ -14,10 +15,9 @@ interface WhyItFitsProps {
 export function WhyItFits({ reasons, score, children }: WhyItFitsProps): ReactElement {
   const t = useText();
   const { language } = useLanguage();
-  const bar = barOf(reasons, t);
   return (
     <Card title={t('matching.why')}>
-      {bar.length > 0 ? <ReasonBar label={t('matching.why')} reasons={bar} /> : <p className="text-muted">{t('matching.whyNot')}</p>}
+      <ReasonPicture reasons={reasons} />
       <p className="mt-3 font-semibold tabular-nums">{t('matching.fit', { percent: formatPercent(score, language) })}</p>
       {children}
     </Card>

@@ -13,19 +13,29 @@ const nothingWrong = () => Promise.resolve([]);
 
 describe('must-haves between the two sides', () => {
   const mustHave = (metric: string, verdict: 'MET' | 'GAP' | 'UNKNOWN') =>
-    ({ metric, verdict, today: null, target: '2', unit: 'days', isMentioned: false }) as const;
+    ({ metric, verdict, today: null, target: '2', unit: 'days', isMentioned: false, quote: null }) as const;
 
   it('say by sign and by word whether they are met', () => {
-    renderScreen(<MustHaves mustHaves={[mustHave('Time', 'MET'), mustHave('Price', 'GAP'), mustHave('Weight', 'UNKNOWN')]} />);
+    const mustHaves = [mustHave('Time', 'MET'), mustHave('Price', 'GAP'), mustHave('Weight', 'UNKNOWN')];
+    renderScreen(<MustHaves mustHaves={mustHaves} language="en" />);
+    expect(screen.getByText('1 of 3 met')).toBeInTheDocument();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('✓Time2 daysmet'),
-      expect.stringContaining('✗Price2 daysnot met'),
-      expect.stringContaining('?Weight2 daysnot known. The offer does not speak of it.'),
+      expect.stringContaining('✓fitsTime2 daysmet'),
+      expect.stringContaining('✗does not fitPrice2 daysnot met'),
+      expect.stringContaining('?not knownWeight2 daysThe offer does not speak of it.'),
     ]);
   });
 
+  it('show the sentence of the offer that they rest on, in its language and with what matters marked', () => {
+    const quote = { text: 'Hukauka kwa siku mbili.', marks: [{ start: 12, end: 22 }] };
+    renderScreen(<MustHaves mustHaves={[{ ...mustHave('Time', 'MET'), quote }]} language="sw" />);
+    const marked = screen.getByText('siku mbili', { selector: 'mark' });
+    expect(marked.closest('blockquote')).toHaveAttribute('lang', 'sw');
+    expect(marked.closest('blockquote')).toHaveTextContent('Hukauka kwa siku mbili.');
+  });
+
   it('can be none', () => {
-    renderScreen(<MustHaves mustHaves={[]} />);
+    renderScreen(<MustHaves mustHaves={[]} language={undefined} />);
     expect(screen.getByText('The need names no must-haves.')).toBeInTheDocument();
   });
 });

@@ -5,12 +5,11 @@ import { Link } from 'react-router';
 import { formatPercent } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
-import { ReasonBar } from '../../../ui';
 import { OrganisationName } from '../../postings';
 import { MatchActions } from '../components/MatchActions';
 import { NextStepLine } from '../components/NextStepLine';
+import { ReasonPicture } from '../components/ReasonPicture';
 import { useMatchActs } from '../hooks/use-match-acts';
-import { barOf } from '../model/reasons';
 import type { MatchDetails } from '../model/types';
 import type { DeskCase } from './desk-case';
 import { PreviewFrame, PreviewText } from './PreviewFrame';
@@ -55,7 +54,7 @@ function MatchBody({ match: { need, offer, reasons, score } }: { match: MatchDet
   return (
     <>
       <div>
-        <ReasonBar label={t('matching.why')} reasons={barOf(reasons, t)} />
+        <ReasonPicture reasons={reasons} isCompact />
         <p className="mt-2 font-semibold tabular-nums">{t('matching.fit', { percent: formatPercent(score, language) })}</p>
       </div>
       {need && <SideInShort heading={t('matching.need')} to={urls.need(need.id)} side={need} text={need.problem} />}

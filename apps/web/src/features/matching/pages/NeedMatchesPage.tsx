@@ -17,6 +17,8 @@ import { WaitingPage } from '../components/WaitingPage';
 import { useDismissals } from '../hooks/use-dismissals';
 import { useMatchActs } from '../hooks/use-match-acts';
 import { asidePostings } from '../model/aside-lines';
+import { judgeMustHaves } from '../model/must-haves';
+import { textsOfOffer } from '../model/pairs';
 
 /** Who could help a need: which offers fit and why, or by whom they are; and which pairs are cases already. */
 export function NeedMatchesPage(): ReactElement {
@@ -94,6 +96,8 @@ function OfferList({ need, suggestions, onChange }: FoundProps): ReactElement {
               readiness={offer.trl ? t('matching.trl', { level: offer.trl }) : undefined}
               text={offer.summary}
               reasons={reasons}
+              mustHaves={judgeMustHaves(need.mustHaves, reasons, textsOfOffer(offer))}
+              offerLanguage={offer.language}
               score={score}
             >
               {!match && <DismissButton otherId={offer.id} title={offer.title} dismissals={dismissals} />}

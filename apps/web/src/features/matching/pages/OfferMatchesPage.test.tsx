@@ -2,23 +2,38 @@ import type { MockLink } from '@apollo/client/testing';
 import { MatchSuggestedNeedsDocument, type MatchSuggestedNeedsQuery, ShortlistMatchDocument } from '@kongano/graphql/matching';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aMatch } from '../testing/match';
+import { aMatch, aReason } from '../testing/match';
 import { renderWithAnswers } from '../testing/render-with-answers';
 import { OfferMatchesPage } from './OfferMatchesPage';
 
 const firm = { __typename: 'Organisation', id: 'o1', name: 'Mfano Uhandisi', kind: 'FIRM' } as const;
 
+const range = (start: number, end: number) => ({ __typename: 'TextRange', field: 'description', keyword: null, start, end }) as const;
+const dries = { ...range(0, 24), __typename: 'MatchPassage', marks: [range(15, 23)] } as const;
+
 const answer = (matches: NonNullable<MatchSuggestedNeedsQuery['offer']>['matches'] = []): MockLink.MockedResponse => ({
   request: { query: MatchSuggestedNeedsDocument, variables: { offerId: 'f1', first: 10 } },
   result: {
     data: {
-      offer: { __typename: 'Offer', id: 'f1', number: 2, title: 'Solar dryer', viewerCan: ['MATCH'], matches },
+      offer: {
+        __typename: 'Offer',
+        id: 'f1',
+        number: 2,
+        title: 'Solar dryer',
+        summary: null,
+        description: 'Dries mango in two days.',
+        advantages: null,
+        keywords: [],
+        language: 'en',
+        viewerCan: ['MATCH'],
+        matches,
+      },
       suggestedNeeds: [
         {
           __typename: 'Suggestion',
           score: 0.7,
           isGoodMatch: true,
-          reasons: [],
+          reasons: [aReason({ kind: 'MUST_HAVE', share: 0, most: 0, detail: 'Muda', isMentioned: true, passage: dries })],
           match: null,
           need: {
             __typename: 'Need',
@@ -28,6 +43,7 @@ const answer = (matches: NonNullable<MatchSuggestedNeedsQuery['offer']>['matches
             problem: 'Mboga huoza.',
             trlMin: 6,
             trlMax: 9,
+            mustHaves: [{ __typename: 'MustHave', metric: 'Muda', today: '4', target: '2', unit: 'siku' }],
             region: null,
             organisation: firm,
           },
@@ -46,6 +62,13 @@ describe('whom an offer could help', () => {
     expect(await screen.findByRole('link', { name: 'Michoro ya kikaushio' })).toHaveAttribute('href', '/needs/n1');
     expect(screen.getByText('TRL 6 to 9 wanted')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Solar dryer/ })).toHaveAttribute('href', '/offers/f1');
+  });
+
+  it('says which must-haves the offer meets, in its own words', async () => {
+    show([answer()]);
+    expect(await screen.findByRole('heading', { name: 'Must-haves: 1 of 1 met' })).toBeInTheDocument();
+    expect(screen.getByText('two days').tagName).toBe('MARK');
+    expect(screen.getByText('two days').closest('blockquote')).toHaveTextContent('Dries mango in two days.');
   });
 
   it('lists the matches so far', async () => {

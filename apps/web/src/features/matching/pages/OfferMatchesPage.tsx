@@ -15,6 +15,8 @@ import { WaitingPage } from '../components/WaitingPage';
 import { useDismissals } from '../hooks/use-dismissals';
 import { useMatchActs } from '../hooks/use-match-acts';
 import { asidePostings } from '../model/aside-lines';
+import { judgeMustHaves } from '../model/must-haves';
+import { textsOfOffer } from '../model/pairs';
 
 /** Which needs an offer answers, why, and which pairs are cases already. */
 export function OfferMatchesPage(): ReactElement {
@@ -67,6 +69,8 @@ function Found({ offer, suggestions, onChange }: FoundProps): ReactElement {
                   readiness={need.trlMin && need.trlMax ? t('matching.wantedTrl', { min: need.trlMin, max: need.trlMax }) : undefined}
                   text={need.problem}
                   reasons={reasons}
+                  mustHaves={judgeMustHaves(need.mustHaves, reasons, textsOfOffer(offer))}
+                  offerLanguage={offer.language}
                   score={score}
                 >
                   {!match && <DismissButton otherId={need.id} title={need.title} dismissals={dismissals} />}

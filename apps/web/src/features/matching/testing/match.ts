@@ -1,4 +1,4 @@
-import type { MatchFullFragment, MatchSuggestedOffersQuery } from '@kongano/graphql/matching';
+import type { MatchFullFragment, MatchReasonFullFragment, MatchSuggestedOffersQuery } from '@kongano/graphql/matching';
 import type { SharedTerm } from '../model/pairs';
 import type { MatchDetails, SuggestedOffer } from '../model/types';
 
@@ -41,13 +41,30 @@ export const dryer = {
   offer: [range('title', 6, 11), range('keywords', 0, 5, 0)],
 } as const satisfies SharedTerm & { __typename: string };
 
+/** A reason of a match; state only what matters to the test. */
+export function aReason(changes: Partial<MatchReasonFullFragment> & Pick<MatchReasonFullFragment, 'kind'>): MatchReasonFullFragment {
+  return {
+    __typename: 'MatchReason',
+    share: 0.1,
+    most: 0.2,
+    verdict: 'MET',
+    detail: null,
+    isMentioned: null,
+    kilometres: null,
+    passage: null,
+    ...changes,
+  };
+}
+
 export function aMatchDetails(changes: Partial<MatchDetails> = {}): MatchDetails {
   return {
     ...aMatch(),
     reasons: [
-      { __typename: 'MatchReason', kind: 'SECTOR', share: 0.1, verdict: 'GAP', detail: null, isMentioned: null, terms: [] },
-      { __typename: 'MatchReason', kind: 'TEXT', share: 0.5, verdict: 'MET', detail: null, isMentioned: null, terms: [dryer] },
-      { __typename: 'MatchReason', kind: 'MUST_HAVE', share: 0, verdict: 'UNKNOWN', detail: 'Muda', isMentioned: true, terms: [] },
+      { ...aReason({ kind: 'SECTOR', share: 0.02, most: 0.1, verdict: 'GAP' }), terms: [] },
+      { ...aReason({ kind: 'TEXT', share: 0.5, most: 0.6 }), terms: [dryer] },
+      { ...aReason({ kind: 'REGION', share: 0.02, most: 0.03, kilometres: 170 }), terms: [] },
+      { ...aReason({ kind: 'BUDGET', share: 0, most: 0, verdict: 'UNKNOWN' }), terms: [] },
+      { ...aReason({ kind: 'MUST_HAVE', share: 0, most: 0, verdict: 'UNKNOWN', detail: 'Muda', isMentioned: true }), terms: [] },
     ],
     need: {
       __typename: 'Need',
@@ -101,8 +118,21 @@ export function aSuggestion(id: string, changes: Partial<SuggestedOffer> = {}): 
     __typename: 'Suggestion',
     score: 0.8,
     isGoodMatch: true,
-    reasons: [{ __typename: 'MatchReason', kind: 'TEXT', share: 0.5, verdict: 'MET', detail: null, isMentioned: null }],
-    offer: { __typename: 'Offer', id, number: 3, title: `Offer ${id}`, summary: 'In short', trl: 7, region, organisation: institute },
+    reasons: [aReason({ kind: 'TEXT', share: 0.5, most: 0.6 })],
+    offer: {
+      __typename: 'Offer',
+      id,
+      number: 3,
+      title: `Offer ${id}`,
+      summary: 'In short',
+      description: 'Dries mango in two days.',
+      advantages: null,
+      keywords: [],
+      language: 'en',
+      trl: 7,
+      region,
+      organisation: institute,
+    },
     match: null,
     ...changes,
   };
@@ -113,7 +143,16 @@ export function suggestionsFor(
   need: Partial<NonNullable<MatchSuggestedOffersQuery['need']>> = {},
 ): MatchSuggestedOffersQuery {
   return {
-    need: { __typename: 'Need', id: 'n1', number: 1, title: 'Michoro ya kikaushio', viewerCan: ['MATCH'], matches: [], ...need },
+    need: {
+      __typename: 'Need',
+      id: 'n1',
+      number: 1,
+      title: 'Michoro ya kikaushio',
+      viewerCan: ['MATCH'],
+      mustHaves: [],
+      matches: [],
+      ...need,
+    },
     suggestedOffers: suggestions,
   };
 }
