@@ -6,9 +6,9 @@ import { isGoodMatch, known } from '../score/combine';
 import { meaningCloseness } from '../score/meaning';
 import { prepareQuestion, type Question } from '../score/question';
 import { kilometresBetween } from '../score/region-distance';
-import { forEachPair, profileTokens, type TextProfile } from '../score/text-profile';
+import { forEachPair, pairKey, pairNearness, profileTokens, type TextProfile } from '../score/text-profile';
 import type { AskedTerm } from '../score/text-query';
-import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate } from '../score/text-score';
+import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate, withPairs } from '../score/text-score';
 import { judgeBy } from './must-haves/judge-must-have';
 import type { MatchExplanation, Reason, Verdict } from './reason';
 import { textMatches, tokensByTerm } from './text-matches';
@@ -28,23 +28,39 @@ function frequencyIn({ frequencies }: TextProfile, { term, isAsked, alternatives
   return sum;
 }
 
-/** Mass that each shared term adds; what two neighbours add together is halved between them. */
-function massByTerm({ text, length }: Question, answering: TextProfile): Map<string, number> {
+/** What asked pairs of terms add to a text, where they may add all that they bring. */
+function pairMasses(
+  { text, length }: Question,
+  { sequence }: TextProfile,
+  norm: number,
+): { first: string; second: string; mass: number }[] {
+  const counts = new Map<string, number>();
+  forEachPair(sequence, (first, second, distance) => {
+    const pair = pairKey(first, second);
+    counts.set(pair, (counts.get(pair) ?? 0) + pairNearness(distance));
+  });
+  return text.pairs.flatMap(({ first, second, weight }) => {
+    const count = counts.get(pairKey(first, second));
+    return count ? [{ first, second, mass: weight * saturate(count, norm, length.k1) }] : [];
+  });
+}
+
+const sumOf = (masses: Iterable<number>): number => [...masses].reduce((sum, one) => sum + one, 0);
+
+/** Mass that each shared term adds; what a pair adds is halved between its two. */
+function massByTerm(question: Question, answering: TextProfile): Map<string, number> {
+  const { text, length } = question;
   const norm = lengthNorm(answering.length, length);
   const masses = new Map<string, number>();
   for (const asked of text.terms) {
     const frequency = frequencyIn(answering, asked);
     if (frequency > 0) masses.set(asked.term, asked.weight * saturate(frequency, norm, length.k1));
   }
-  const neighbours = new Map<string, number>();
-  forEachPair(answering.sequence, (first, second) => {
-    const pair = `${first}\n${second}`;
-    neighbours.set(pair, (neighbours.get(pair) ?? 0) + 1);
-  });
-  for (const { first, second, weight } of text.pairs) {
-    const count = neighbours.get(`${first}\n${second}`) ?? 0;
-    if (count === 0) continue;
-    for (const term of [first, second]) masses.set(term, (masses.get(term) ?? 0) + (weight * saturate(count, norm, length.k1)) / 2);
+  const pairs = pairMasses(question, answering, norm);
+  const [ofTerms, ofPairs] = [sumOf(masses.values()), sumOf(pairs.map(({ mass }) => mass))];
+  const part = ofPairs > 0 ? (withPairs(ofTerms, ofPairs) - ofTerms) / ofPairs : 0;
+  for (const { first, second, mass } of pairs) {
+    for (const term of [first, second]) masses.set(term, (masses.get(term) ?? 0) + (part * mass) / 2);
   }
   return masses;
 }

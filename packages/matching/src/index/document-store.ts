@@ -3,9 +3,10 @@ import { codeOfFrequency } from '../score/frequency-codes';
 import { profileDocument, type TextProfile } from '../score/text-profile';
 import { type CollectionStatistics, stretchedLength } from '../score/text-score';
 import { FacetColumns } from './facet-columns';
+import { hashOfTerm, PairCounts } from './pair-counts';
 import { PostingLists } from './posting-lists';
 import { SlotNumbers } from './slot-numbers';
-import { WordOrders } from './word-orders';
+import { pairNumber, WordOrders } from './word-orders';
 
 /** Bytes of a document's id and owner in arrays and the map, near enough. */
 const bytesPerDocument = 120;
@@ -17,6 +18,7 @@ const bytesPerVector = 200;
 export class DocumentStore {
   readonly postings = new PostingLists();
   readonly orders = new WordOrders();
+  readonly pairs = new PairCounts();
   readonly facets = new FacetColumns();
   /** Id of the document in each slot; undefined while it is free. */
   readonly ids: (string | undefined)[] = [];
@@ -34,7 +36,7 @@ export class DocumentStore {
   readonly statistics: CollectionStatistics = this.describe();
 
   get bytes(): number {
-    const parts = [this.postings, this.orders, this.facets, this.lengths, this.stretched];
+    const parts = [this.postings, this.orders, this.pairs, this.facets, this.lengths, this.stretched];
     return parts.reduce((sum, { bytes }) => sum + bytes, this.ids.length * bytesPerDocument + this.vectorBytes);
   }
 
@@ -56,6 +58,7 @@ export class DocumentStore {
   remove(id: string): void {
     const slot = this.slotOf.get(id);
     if (slot === undefined) return;
+    this.countPairs(slot, -1);
     for (const term of new Set(this.orders.take(slot))) this.postings.remove(term, slot);
     this.totalLength -= this.lengths.bySlot[slot] as number;
     this.ids[slot] = undefined;
@@ -87,6 +90,18 @@ export class DocumentStore {
     const numbers = sequence.map((term) => (term === null ? null : this.postings.numberOf(term)));
     for (const number of numbers) if (number !== null) further.delete(number);
     this.orders.set(slot, numbers, [...further]);
+    this.countPairs(slot, 1);
+  }
+
+  /** Counts each pair of neighbours of a document once. */
+  private countPairs(slot: number, by: 1 | -1): void {
+    const counted = new Set<number>();
+    this.orders.forEachPair(slot, null, (first, second, distance) => {
+      const pair = pairNumber(first, second);
+      if (distance > 1 || counted.has(pair)) return;
+      counted.add(pair);
+      this.pairs.count(this.postings.hashOf(first), this.postings.hashOf(second), by);
+    });
   }
 
   /** Live figures: they follow every upsert and remove. */
@@ -100,6 +115,7 @@ export class DocumentStore {
         return store.slotOf.size === 0 ? 0 : store.totalLength / store.slotOf.size;
       },
       documentsWith: (term) => store.postings.sizeOf(term),
+      documentsWithPair: (first, second) => store.pairs.of(hashOfTerm(first), hashOfTerm(second)),
     };
   }
 }

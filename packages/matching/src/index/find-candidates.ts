@@ -1,5 +1,5 @@
 import type { Question } from '../score/question';
-import { closenessOfMass } from '../score/text-score';
+import { closenessOfMass, withPairs } from '../score/text-score';
 import { openCursors } from './asked-cursors';
 import type { Candidates } from './candidates';
 import type { DocumentStore } from './document-store';
@@ -62,7 +62,7 @@ function collector(store: DocumentStore, question: Question, { window: { numbers
       tabulate();
       for (let slot = from, at = 0; slot < to; slot++, at += perSlot) {
         const mass = numbers[at] as number;
-        const most = mass + (numbers[at + 1] as number);
+        const most = withPairs(mass, Number.POSITIVE_INFINITY);
         const step = (first.stepOf[first.bySlot[slot] as number] as number) + (second.stepOf[second.bySlot[slot] as number] as number);
         if (most < (needed[step] as number)) continue;
         const share = facets.of(slot);

@@ -1,6 +1,6 @@
 import { meaningOf } from '../score/meaning';
 import type { Question } from '../score/question';
-import { closenessOfMass } from '../score/text-score';
+import { closenessOfMass, withPairs } from '../score/text-score';
 import { Candidates } from './candidates';
 import type { DocumentStore } from './document-store';
 import { findCandidates, type Wanted } from './find-candidates';
@@ -24,8 +24,8 @@ export class Scratch {
 }
 
 /**
- * The `limit` best documents for a question, best first. Exact: pairs of neighbours are looked up for every document that could
- * still be among the best with the most that its pairs can bring, and for no other.
+ * The `limit` best documents for a question, best first. Exact: pairs of terms are looked up for every document that could still be
+ * among the best with the most that pairs may add, and for no other.
  */
 export function pickBest(store: DocumentStore, question: Question, scratch: Scratch, { limit, allow }: RankOptions): Picked[] {
   const count = Math.min(Math.floor(limit), store.ids.length);
@@ -65,7 +65,7 @@ function scorePromising(
     if ((candidates.highest[at] as number) < least) break;
     const slot = candidates.slots[at] as number;
     if (!isAllowed(slot)) continue;
-    const mass = (candidates.masses[at] as number) + pairMass(slot);
+    const mass = withPairs(candidates.masses[at] as number, pairMass(slot));
     const score = (candidates.shares[at] as number) + shares.text * closenessOfMass(mass, halfMass) + meaningShare(slot);
     if (score < least) continue;
     exact.add(score);

@@ -1,3 +1,4 @@
+import { hashOfTerm } from './pair-counts';
 import { PostingSegment, segmentSize } from './posting-segment';
 import { SlotNumbers } from './slot-numbers';
 
@@ -12,11 +13,15 @@ export class PostingLists {
   readonly segments: PostingSegment[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly documents = SlotNumbers.ofCounts();
+  private readonly hashes = SlotNumbers.ofCounts();
   /** How many postings there are. */
   size = 0;
 
   get bytes(): number {
-    return this.segments.reduce((sum, { bytes }) => sum + bytes, this.documents.bytes + this.numbers.size * bytesPerTerm);
+    return this.segments.reduce(
+      (sum, { bytes }) => sum + bytes,
+      this.documents.bytes + this.hashes.bytes + this.numbers.size * bytesPerTerm,
+    );
   }
 
   /** How many terms have a number. */
@@ -30,12 +35,18 @@ export class PostingLists {
     if (known !== undefined) return known;
     const fresh = this.numbers.size;
     this.numbers.set(term, fresh);
+    this.hashes.set(fresh, hashOfTerm(term));
     return fresh;
   }
 
   /** Number of a term that some document has or had. */
   find(term: string): number | undefined {
     return this.numbers.get(term);
+  }
+
+  /** What stands for a numbered term wherever it is met. */
+  hashOf(number: number): number {
+    return this.hashes.at(number);
   }
 
   /** How many documents hold a term. */

@@ -5,12 +5,9 @@ import type { AskedCursor, AskedCursors } from './asked-cursors';
 /** Slots that are scored together: few enough that their numbers stay in the processor's first cache. */
 export const windowSize = 2048;
 
-/** Of each slot in a window: its mass of single terms, the most that pairs of neighbours can add, its norm, and 1 / (1 + norm). */
-export const perSlot = 4;
+/** Of each slot in a window: its mass of single terms, its norm, and 1 / (1 + norm). */
+export const perSlot = 3;
 
-/** Up to 16 codes are exact to an eighth and occurrences are whole; beyond, the true number may be two per cent larger. */
-const mostOccurrences = (frequency: number): number => (frequency <= 16 ? Math.floor(frequency + 0.125) : 1.02 * frequency);
-const mostOfCode = frequencyOfCode.map(mostOccurrences);
 const once = codeOfFrequency(1);
 
 /** What one window's slots have gathered; used from one window and one query to the next, so that nothing is allocated while ranking. */
@@ -29,20 +26,19 @@ export class WindowMasses {
     for (let slot = from, at = 0; slot < to; slot++, at += perSlot) {
       const norm = base + perLength * (lengths[slot] as number) + perStretched * (stretched[slot] as number);
       numbers[at] = 0;
-      numbers[at + 1] = 0;
-      numbers[at + 2] = norm;
-      numbers[at + 3] = 1 / (1 + norm);
+      numbers[at + 1] = norm;
+      numbers[at + 2] = 1 / (1 + norm);
     }
   }
 
   /** Adds the postings of an asked term up to the end of the window, whose slots are counted within the segment. */
-  add({ cursors, scaled, scaledPair }: AskedCursors, window: Span): void {
+  add({ cursors, scaled }: AskedCursors, window: Span): void {
     const [only] = cursors;
-    if (cursors.length > 1 || only?.probability !== 1) this.addTranslated(cursors, { scaled, scaledPair }, window);
-    else this.addList(only, { scaled, scaledPair }, window);
+    if (cursors.length > 1 || only?.probability !== 1) this.addTranslated(cursors, scaled, window);
+    else this.addList(only, scaled, window);
   }
 
-  private addList(cursor: AskedCursor, { scaled, scaledPair }: Scaled, { from, to }: Span): void {
+  private addList(cursor: AskedCursor, scaled: number, { from, to }: Span): void {
     const { slots, codes, end } = cursor;
     const { numbers } = this;
     let { at } = cursor;
@@ -51,21 +47,17 @@ export class WindowMasses {
       if (slot >= to) break;
       const place = perSlot * (slot - from);
       const code = codes[at] as number;
-      const inverse = numbers[place + 3] as number;
-      if (code === once) {
-        numbers[place] = (numbers[place] as number) + scaled * inverse;
-        numbers[place + 1] = (numbers[place + 1] as number) + scaledPair * inverse;
-      } else {
+      if (code === once) numbers[place] = (numbers[place] as number) + scaled * (numbers[place + 2] as number);
+      else {
         const frequency = frequencyOfCode[code] as number;
-        numbers[place] = (numbers[place] as number) + (scaled * frequency) / (frequency + (numbers[place + 2] as number));
-        numbers[place + 1] = (numbers[place + 1] as number) + scaledPair * (mostOfCode[code] as number) * inverse;
+        numbers[place] = (numbers[place] as number) + (scaled * frequency) / (frequency + (numbers[place + 1] as number));
       }
     }
     cursor.at = at;
   }
 
   /** A term and its translations count as one term, whose frequency is the sum of theirs by their probabilities. */
-  private addTranslated(cursors: readonly AskedCursor[], { scaled, scaledPair }: Scaled, window: Span): void {
+  private addTranslated(cursors: readonly AskedCursor[], scaled: number, window: Span): void {
     const { numbers, frequencies, touched } = this;
     let count = 0;
     for (const cursor of cursors) count = this.gather(cursor, count, window);
@@ -73,9 +65,7 @@ export class WindowMasses {
       const slot = touched[at] as number;
       const place = perSlot * slot;
       const frequency = frequencies[slot] as number;
-      const most = 1.02 * frequency + 0.125;
-      numbers[place] = (numbers[place] as number) + (scaled * frequency) / (frequency + (numbers[place + 2] as number));
-      numbers[place + 1] = (numbers[place + 1] as number) + scaledPair * most * (numbers[place + 3] as number);
+      numbers[place] = (numbers[place] as number) + (scaled * frequency) / (frequency + (numbers[place + 1] as number));
       frequencies[slot] = 0;
     }
   }
@@ -97,7 +87,6 @@ export class WindowMasses {
   }
 }
 
-type Scaled = { scaled: number; scaledPair: number };
 type Lengths = { lengths: Float32Array; stretched: Float32Array };
 /** Slots from `from` up to, not including, `to`. */
 export type Span = { from: number; to: number };

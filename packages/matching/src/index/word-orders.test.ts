@@ -4,7 +4,7 @@ import { WordOrders } from './word-orders';
 const allAsked = new Uint8Array(300_000).fill(1);
 const pairsOf = (orders: WordOrders, slot: number, isAsked = allAsked): [number, number][] => {
   const pairs: [number, number][] = [];
-  orders.forEachPair(slot, isAsked, (first, second) => pairs.push([first, second]));
+  orders.forEachPair(slot, isAsked, (first, second, distance) => distance === 1 && pairs.push([first, second]));
   return pairs;
 };
 
@@ -17,6 +17,19 @@ describe('the order of words', () => {
       [20_000, 5],
     ]);
     expect(pairsOf(orders, 2)).toEqual([]);
+  });
+
+  test('a word may stand between two, a clause end may not', () => {
+    const orders = new WordOrders();
+    orders.set(0, [1, 2, 3, null, 4], []);
+    const apart: [number, number][] = [];
+    const isAsked = Uint8Array.from([1, 1, 0, 1, 1]);
+    for (const asked of [null, isAsked])
+      orders.forEachPair(0, asked, (first, second, distance) => distance === 2 && apart.push([first, second]));
+    expect(apart).toEqual([
+      [1, 3],
+      [1, 3],
+    ]);
   });
 
   test('pairs that nobody asks for are passed over', () => {

@@ -1,4 +1,8 @@
+import type { PairDistance } from '../score/text-profile';
 import { SlotNumbers } from './slot-numbers';
+
+/** Numbers of two terms as one, the same in either order; exact, as there are far fewer than 2^26 terms. */
+export const pairNumber = (one: number, other: number): number => (one < other ? one * 2 ** 26 + other : other * 2 ** 26 + one);
 
 /** Stands in a sequence for the end of a clause. */
 export const clauseEnd = 0;
@@ -43,11 +47,12 @@ export class WordOrders {
     return numbers;
   }
 
-  /** Calls back with each neighbouring pair of a slot's main terms that `isAsked` holds for both. */
-  forEachPair(slot: number, isAsked: Uint8Array, visit: (first: number, second: number) => void): void {
+  /** Calls back with each pair of a slot's main terms that stand side by side (1) or one apart (2), both of them asked (null: all are). */
+  forEachPair(slot: number, isAsked: Uint8Array | null, visit: (first: number, second: number, distance: PairDistance) => void): void {
     const { bytesOf } = this;
     const end = this.ordered.at(slot);
     let before = -1;
+    let beforeThat = -1;
     let shifted = 0;
     let shift = 0;
     for (let at = this.starts.at(slot); at < end; at++) {
@@ -55,8 +60,12 @@ export class WordOrders {
       shifted |= (byte & 127) << shift;
       shift += 7;
       if (byte >= 128) continue;
-      const number = isAsked[shifted - 1] === 1 ? shifted - 1 : -1;
-      if (before >= 0 && number >= 0 && before !== number) visit(before, number);
+      const number = isAsked === null || isAsked[shifted - 1] === 1 ? shifted - 1 : -1;
+      if (number >= 0) {
+        if (before >= 0 && before !== number) visit(before, number, 1);
+        if (beforeThat >= 0 && beforeThat !== number) visit(beforeThat, number, 2);
+      }
+      beforeThat = shifted === clauseEnd ? -1 : before;
       before = number;
       shifted = 0;
       shift = 0;

@@ -39,11 +39,26 @@ export function mainTerms(tokens: readonly PlacedToken[]): ({ key: string; field
 /** Profile of a document. */
 export const profileDocument = (document: MatchDocument): TextProfile => profileTokens(analyseDocument(document));
 
-/** Calls back with each pair of neighbouring main terms. */
-export function forEachPair(sequence: readonly (string | null)[], visit: (first: string, second: string) => void): void {
+/** How far two terms of a pair stand apart: side by side, or with one word between them. */
+export type PairDistance = 1 | 2;
+
+/** Calls back with each pair of different main terms, how far they stand apart, and where the second stands. */
+export function forEachPair(
+  sequence: readonly (string | null)[],
+  visit: (first: string, second: string, distance: PairDistance, at: number) => void,
+): void {
   for (let at = 1; at < sequence.length; at++) {
-    const first = sequence[at - 1];
-    const second = sequence[at];
-    if (first && second && first !== second) visit(first, second);
+    const last = sequence[at];
+    const before = sequence[at - 1];
+    const beforeThat = sequence[at - 2];
+    if (!last || !before) continue;
+    if (before !== last) visit(before, last, 1, at);
+    if (beforeThat && beforeThat !== last) visit(beforeThat, last, 2, at);
   }
 }
+
+/** How much a pair counts by how far its terms stand apart. */
+export const pairNearness = (distance: PairDistance): number => (distance === 1 ? 1 : weights.text.pairs.apart);
+
+/** Two terms as one key, the same in either order. */
+export const pairKey = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);

@@ -1,6 +1,6 @@
 import type { PlacedToken } from '../analyse/analyse-document';
 import type { Translation } from '../analyse/translations';
-import { mainTerms } from './text-profile';
+import { forEachPair, mainTerms, pairKey, pairNearness } from './text-profile';
 import { type CollectionStatistics, rarity } from './text-score';
 import { weights } from './weights';
 
@@ -10,7 +10,7 @@ import { weights } from './weights';
  */
 export type AskedTerm = { term: string; isAsked: boolean; weight: number; alternatives: readonly Translation[] };
 
-/** Two neighbours that are asked for. */
+/** Two terms that are asked for together, in whichever order. */
 export type AskedPair = { first: string; second: string; weight: number };
 
 /** What an asking text asks for, how much is asked for in all, and how much of a page it is (0..1). */
@@ -45,20 +45,24 @@ function weigh({ frequency, isAsked, alternatives }: Asked, term: string, statis
   return frequency ** weights.text.queryRepetition * rarity(documents, statistics.size);
 }
 
-function askedPairs(tokens: readonly PlacedToken[]): AskedPair[] {
-  const pairs = new Map<string, AskedPair>();
+function askedPairs(tokens: readonly PlacedToken[], statistics: CollectionStatistics): AskedPair[] {
+  const asked = new Map<string, AskedPair>();
   const sequence = mainTerms(tokens);
-  for (let at = 1; at < sequence.length; at++) {
-    const first = sequence[at - 1];
-    const second = sequence[at];
-    if (!first || !second || first.key === second.key) continue;
-    const name = `${first.key}\n${second.key}`;
-    const known = pairs.get(name) ?? { first: first.key, second: second.key, weight: 0 };
-    known.weight += weights.text.asked[second.field];
-    pairs.set(name, known);
-  }
-  const { bigram, queryRepetition } = weights.text;
-  return [...pairs.values()].map((pair) => ({ ...pair, weight: bigram * pair.weight ** queryRepetition }));
+  const add = (first: string, second: string, frequency: number) => {
+    const key = pairKey(first, second);
+    const known = asked.get(key) ?? { first, second, weight: 0 };
+    known.weight += frequency;
+    asked.set(key, known);
+  };
+  const keys = sequence.map((main) => main?.key ?? null);
+  forEachPair(keys, (first, second, distance, at) => {
+    const field = sequence[at]?.field ?? 'body';
+    add(first, second, weights.text.asked[field] * pairNearness(distance));
+  });
+  const { pairs, queryRepetition } = weights.text;
+  const weigh = ({ first, second, weight }: AskedPair): number =>
+    pairs.weight * weight ** queryRepetition * rarity(statistics.documentsWithPair(first, second), statistics.size);
+  return [...asked.values()].map((pair) => ({ ...pair, weight: weigh(pair) }));
 }
 
 /** Turns the tokens of an asking document into what is asked for, with the word statistics of those it asks. */
@@ -74,5 +78,5 @@ export function askWith(tokens: readonly PlacedToken[], statistics: CollectionSt
     mass += weight;
     words++;
   }
-  return { terms, pairs: askedPairs(tokens), mass, verbosity: Math.min(1, words / weights.text.pageOf) };
+  return { terms, pairs: askedPairs(tokens, statistics), mass, verbosity: Math.min(1, words / weights.text.pageOf) };
 }

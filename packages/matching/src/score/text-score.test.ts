@@ -8,7 +8,7 @@ import { closenessOfMass, halfMass, lengthNorm, lengthRule, rarity, saturate } f
 import { weights } from './weights';
 
 const ask = (document: MatchDocument, statistics = alone) => askWith(analyseDocument(document), statistics);
-const alone = { size: 0, averageLength: 0, documentsWith: (_term: string) => 0 };
+const alone = { size: 0, averageLength: 0, documentsWith: (_term: string) => 0, documentsWithPair: () => 0 };
 
 describe('the text profile of a document', () => {
   test('a term in the title weighs as the field says, and function words not at all', () => {
@@ -20,9 +20,9 @@ describe('the text profile of a document', () => {
 
   test('neighbours are pairs within a clause only', () => {
     const pairs: string[] = [];
-    const { sequence } = profileDocument(someDocument({ id: 'n', title: 'clay kiln', body: 'loud horn, wide gate' }));
-    forEachPair(sequence, (first, second) => pairs.push(`${first} ${second}`));
-    expect(pairs).toEqual(['clay kiln', 'loud horn', 'wide gate']);
+    const { sequence } = profileDocument(someDocument({ id: 'n', title: 'clay kiln', body: 'loud horn hall, wide gate' }));
+    forEachPair(sequence, (first, second, distance) => pairs.push(`${first} ${second} ${distance}`));
+    expect(pairs).toEqual(['clay kiln 1', 'loud horn 1', 'horn hall 1', 'loud hall 2', 'wide gate 1']);
   });
 
   test('a phrase adds its meaning and no length', () => {
@@ -75,13 +75,29 @@ describe('the parts of the text score', () => {
   test('a pair weighs a part of what its two terms weigh', () => {
     const { terms, pairs } = ask(someDocument({ id: 'n', body: 'clay kiln' }));
     expect(terms.map(({ weight }) => weight)).toEqual([1, 1]);
-    expect(pairs).toEqual([{ first: 'clay', second: 'kiln', weight: weights.text.bigram }]);
+    expect(pairs).toEqual([{ first: 'clay', second: 'kiln', weight: weights.text.pairs.weight }]);
+  });
+
+  test('a pair is the same in either order, counts less apart, and less where many documents have it', () => {
+    const weightOf = (body: string, documents = 0) => {
+      const statistics = { ...alone, size: 100, documentsWithPair: () => documents };
+      const { pairs } = ask(someDocument({ id: 'n', body }), statistics);
+      return pairs.find(({ first, second }) => [first, second].sort().join(' ') === 'clay kiln')?.weight ?? 0;
+    };
+    expect(weightOf('kiln clay')).toBe(weightOf('clay kiln'));
+    expect(weightOf('clay brick kiln')).toBeLessThan(weightOf('clay kiln'));
+    expect(weightOf('clay kiln', 40)).toBeLessThan(weightOf('clay kiln', 4));
   });
 
   test('every weight and half mass is a positive, finite number', () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(50), (document, size) => {
-        const query = ask(document, { size, averageLength: 10, documentsWith: (term: string) => term.length % 60 });
+        const query = ask(document, {
+          size,
+          averageLength: 10,
+          documentsWith: (term: string) => term.length % 60,
+          documentsWithPair: () => 3,
+        });
         const all = [...query.terms, ...query.pairs].map(({ weight }) => weight).concat(halfMass(query));
         expect(all.every((weight) => weight > 0 && Number.isFinite(weight))).toBe(true);
       }),

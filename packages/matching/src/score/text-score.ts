@@ -1,7 +1,13 @@
 import { weights } from './weights';
 
 /** What the text score needs to know of all documents that are compared. */
-export type CollectionStatistics = { size: number; averageLength: number; documentsWith(term: string): number };
+export type CollectionStatistics = {
+  size: number;
+  averageLength: number;
+  documentsWith(term: string): number;
+  /** Documents in which two terms are neighbours, in whichever order; a few too many at times. */
+  documentsWithPair(first: string, second: string): number;
+};
 
 /**
  * Rarity of a term, 0..1: the idf of BM25 (the form that never turns negative) as a share of what a term in no document has,
@@ -35,6 +41,9 @@ export const lengthNorm = (length: number, { base, perLength, perStretched }: Le
 
 /** Contribution of a term that occurs `frequency` times, per unit of its weight; saturates at k1 + 1. */
 export const saturate = (frequency: number, norm: number, k1: number): number => ((k1 + 1) * frequency) / (frequency + norm);
+
+/** Mass of single terms and of pairs together: pairs confirm what the terms say, and add at most a part of it. */
+export const withPairs = (terms: number, pairs: number): number => terms + Math.min(pairs, weights.text.pairs.most * terms);
 
 /** A matched mass of 0..∞ as 0..1. */
 export const closenessOfMass = (mass: number, half: number): number => (mass > 0 ? mass / (mass + half) : 0);

@@ -17,8 +17,11 @@ export const weights = {
     page: { k1: 2.5, b: 0.95 },
     pageOf: 60,
     stretch: 1.3,
-    /** How much two neighbouring words that are neighbours in the other text too add, against one word. */
-    bigram: 0.2,
+    /**
+     * How much two words that stand together in both texts, in whichever order, add by their rarity as a pair against one word by its
+     * own; with one word between them (`apart`) they count less. All pairs together add at most a part (`most`) of what all words add.
+     */
+    pairs: { weight: 0.4, apart: 0.5, most: 0.5 },
     /** Repetition of a term in the asking text counts with this power. */
     queryRepetition: 0.5,
     /** Matched mass at which the text share is half of what it can be, per square root of the asking text's mass. */

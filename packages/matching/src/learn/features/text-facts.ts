@@ -11,12 +11,14 @@ export type TextFacts = {
   words: number;
 };
 
-/** Two neighbouring terms as one key. */
-const pairKey = (first: string, second: string): string => `${first}\n${second}`;
+/** Two neighbouring terms in their order as one key. */
+const orderedPair = (first: string, second: string): string => `${first}\n${second}`;
 
 function neighboursOf(tokens: ReturnType<typeof analyseDocument>): Set<string> {
   const pairs = new Set<string>();
-  forEachPair(profileTokens(tokens).sequence, (first, second) => pairs.add(pairKey(first, second)));
+  forEachPair(profileTokens(tokens).sequence, (first, second, distance) => {
+    if (distance === 1) pairs.add(orderedPair(first, second));
+  });
   return pairs;
 }
 
