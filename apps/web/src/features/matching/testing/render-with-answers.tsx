@@ -1,5 +1,6 @@
 import type { MockLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
+import type { PlatformRole } from '@kongano/domain';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
@@ -14,8 +15,10 @@ interface Options {
   path: string;
   language?: Language;
   /** Null for nobody. */
-  role?: 'staff' | 'side' | null;
+  role?: 'staff' | 'admin' | 'side' | null;
 }
+
+const rolesOf = { staff: ['BROKER'], admin: ['ADMINISTRATOR'], side: [] } as const satisfies Record<string, readonly PlatformRole[]>;
 
 /** A page at its address, with the answers of the server in the order they are asked for. */
 export function renderWithAnswers(
@@ -23,7 +26,7 @@ export function renderWithAnswers(
   mocks: readonly MockLink.MockedResponse[],
   { at, path, language = 'en', role = 'staff' }: Options,
 ): RenderResult {
-  const viewer = role && aViewer({ id: 'me', isStaff: role === 'staff', roles: role === 'staff' ? ['BROKER'] : [] });
+  const viewer = role && aViewer({ id: 'me', isStaff: role !== 'side', roles: rolesOf[role] });
   return renderScreen(
     <MockedProvider mocks={mocks}>
       <ViewerContext value={{ viewer, isLoading: false, refresh: () => Promise.resolve() }}>
