@@ -74,7 +74,7 @@ describe('what the matcher has learned', () => {
     const models = [aModel(3), ...two()];
     show([answer(models), changes(2, 3, sector, { feature: 'somethingNew', from: 1, to: 0.5 }), changes(1, 3)]);
     const table = await screen.findByRole('table', { name: 'Compare two versions' });
-    expect(within(table).getByRole('row', { name: /Same sector.*1.*1.62/ })).toBeInTheDocument();
+    expect(within(table).getByRole('row', { name: /Sector.*1.*1.62/ })).toBeInTheDocument();
     expect(within(table).getByRole('row', { name: /somethingNew/ })).toBeInTheDocument();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'From' }), 'Version 1');
     expect(await screen.findByText('These two weigh everything alike.')).toBeInTheDocument();

@@ -5,6 +5,7 @@ import type {
   MatchPersonQuery,
   UnansweredNeedsQuery,
 } from '@kongano/graphql/matching';
+import { aReason } from './match';
 
 const region = { __typename: 'Term', scheme: 'REGION', code: 'TZ-16', titleEn: 'Morogoro', titleSw: 'Morogoro' } as const;
 const firm = { __typename: 'Organisation', id: 'o1', name: 'Mfano Uhandisi', kind: 'FIRM' } as const;
@@ -16,7 +17,7 @@ export function anExpertOffer(id: string, changes: Partial<ExpertOfferFragment> 
     __typename: 'Suggestion',
     score: 0.8,
     isGoodMatch: true,
-    reasons: [{ __typename: 'MatchReason', kind: 'TEXT', share: 0.5, verdict: 'MET', detail: null, isMentioned: null }],
+    reasons: [aReason({ kind: 'TEXT', share: 0.5 })],
     offer: { __typename: 'Offer', id, title: `Offer ${id}`, organisation: institute },
     match: null,
     ...changes,
