@@ -3,7 +3,7 @@ import { readLexemes } from '../quantities/lexemes';
 import { type Quantity, readPer, readQuantities } from '../quantities/read-quantities';
 import { readUnit } from '../quantities/units';
 import { isImplied, isSelfEvident } from './aspects';
-import { asksForChange, directionOf } from './direction';
+import { asksForChange, directionOf, isMoney } from './direction';
 import { type Point, pointsOf } from './points';
 import { isDenial, isDenied } from './polarity';
 
@@ -38,7 +38,7 @@ const none = /^(?:no|none|nil|hapana|hakuna|bila)$/i;
 export function demandOf(mustHave: MustHave, language: MatchLanguage): Demand {
   const quantity = demandedQuantity(mustHave, language);
   const { metric } = mustHave;
-  if (quantity) return { points: measuredPoints(mustHave, quantity.dimension, language), quantity, isDenied: false };
+  if (quantity) return { points: measuredPoints(mustHave, quantity, language), quantity, isDenied: false };
   const target = mustHave.target?.trim() ?? '';
   const words = yes.test(target) || none.test(target) || target === '' ? metric : `${metric}. ${target}`;
   const all = pointsOf(words, language);
@@ -51,8 +51,9 @@ const deniesAny = (words: string, points: readonly Point[]): boolean =>
   points.some(({ start, end }) => isDenied(words, start, end) || isDenial(words.slice(start, end)));
 
 /** The words of the metric and of the unit, without those that the number says already. */
-function measuredPoints({ metric, unit }: MustHave, dimension: string | null, language: MatchLanguage): Point[] {
-  const inMetric = withoutUnits(metric, language);
+function measuredPoints({ metric, unit }: MustHave, { dimension, isRelative }: DemandedQuantity, language: MatchLanguage): Point[] {
+  const named = withoutUnits(metric, language);
+  const inMetric = isRelative ? named.filter(({ start, end }) => !asksForChange(metric.slice(start, end))) : named;
   const ofUnit = dimension === null ? [] : withoutUnits(unit ?? '', language);
   const known = new Set(inMetric.flatMap(({ own }) => own));
   const all = [...inMetric, ...ofUnit.filter(({ own }) => !own.some((key) => known.has(key)))];
@@ -90,7 +91,7 @@ function demandedQuantity(mustHave: MustHave, language: MatchLanguage): Demanded
   const factor = dimension === asked.dimension || asked.dimension === null ? 1 : perFactor(metric);
   const scaled = { ...asked, low: asked.low / factor, high: asked.high / factor };
   const counted = dimension === null ? pointsOf(unit || withoutAmount(target ?? '', asked), language) : [];
-  const isPrice = dimension === 'shillings' || dimension === 'dollars' ? directionOf(metric, dimension) === 'less' : false;
+  const isPrice = isMoney(dimension) && directionOf(metric, dimension) === 'less';
   const words = [metric, target, unit].join(' ');
   const isRelative = asked.isRelative || (dimension === 'percent' && !mustHave.today && asksForChange(words));
   return { ...boundsOf(scaled, mustHave, dimension, isRelative), dimension, counted, isRelative, isPrice };

@@ -2,6 +2,7 @@ import type { PlacedToken } from '../../analyse/analyse-document';
 import type { Quantity } from '../quantities/read-quantities';
 import { isPriced } from '../quantities/stated-price';
 import type { Verdict } from '../reason';
+import { isSelfEvident } from './aspects';
 import type { Demand, DemandedQuantity } from './demand';
 import { type Point, standsFor } from './points';
 import { isDenied, isHoped } from './polarity';
@@ -16,10 +17,10 @@ const works = /\b(?:works?|working|operat\w*|adjust\w*|set(?:s|table)?|runs?|ran
 const sharedPoints = (points: readonly Point[], tokens: readonly PlacedToken[]): Point[] =>
   points.filter((point) => tokens.some((token) => standsFor(token, point)));
 
-/** More than half of the metric's words must stand in the sentence; for a rate or a price, which say much themselves, half. */
+/** More than half of the metric's words must stand in the sentence; half where the number says much itself, as a rate or a price does. */
 function speaksOf({ points, quantity }: Demand, shared: number): boolean {
   if (points.length === 0) return true;
-  const isTelling = quantity?.isPrice || quantity?.dimension?.includes('/');
+  const isTelling = quantity !== null && quantity.dimension !== null && isSelfEvident(quantity.dimension);
   return isTelling ? shared * 2 >= points.length : shared * 2 > points.length;
 }
 

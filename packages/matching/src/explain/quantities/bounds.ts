@@ -53,6 +53,8 @@ const wordsFrom = (lexemes: readonly Lexeme[], at: number): string =>
 /** How the words around an amount bound it: those before its first lexeme, else those from the one after it. */
 export function boundOf(lexemes: readonly Lexeme[], from: number, next: number): Bound {
   const [leadIn, rest] = [wordsBefore(lexemes, from), wordsFrom(lexemes, next)];
+  // "Hupunguza hasara hadi asilimia 8": what it becomes, not the most that can be had.
+  if (/(?:hadi|mpaka|kufikia)$/.test(leadIn) && tellsOfChange(lexemes, from)) return 'exact';
   return before.find(([, words]) => words.test(leadIn))?.[0] ?? after.find(([, words]) => words.test(rest))?.[0] ?? 'exact';
 }
 
@@ -62,25 +64,28 @@ const compared =
 const change =
   /\b(?:reduc\w*|cut\w*|sav\w*|lower\w*|decreas\w*|increas\w*|rais\w*|improv\w*|grow\w*|ris\w*|fall\w*|fell|drop\w*|less|more)\b|pungu[az]|ongez|okoa|shusha|panda|pandisha|boresha/;
 
-/** Whether an amount says by how much something changes, not how much it is: "by 30 %", "kwa asilimia 30", "10 degrees below". */
-export function isChange(lexemes: readonly Lexeme[], from: number, next: number, dimension: string | null): boolean {
-  if (dimension !== 'percent' && dimension !== 'temperature') return false;
-  if (compared.test(wordsFrom(lexemes, next))) return true;
-  if (!falls.test(wordsBefore(lexemes, from))) return false;
-  return change.test(
-    lexemes
-      .slice(Math.max(0, from - 12), from)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-}
+/** A verb right before an amount: "saves 60 %", "hupunguza asilimia 30". */
+const changes =
+  /(?:^| )(?:(?:reduc|cut|sav|lower|decreas|increas|rais|improv)\w*|\S*(?:pungu[zl]|ongez|okoa)\S*)(?: (?:about|around|up to|over|more than|at least|nearly|kama|karibu|zaidi ya|hadi|angalau))*$/;
 
-/** Whether the words before a rising pair of numbers say that the first became the second: "raises … from 45 to 62". */
-export const isRise = (lexemes: readonly Lexeme[], from: number): boolean =>
-  /^(?:from|kutoka)$/.test(lexemes[from - 1]?.text ?? '') &&
+/** Whether one of the words shortly before an amount speaks of a change. */
+const tellsOfChange = (lexemes: readonly Lexeme[], from: number): boolean =>
   change.test(
     lexemes
       .slice(Math.max(0, from - 12), from)
       .map(({ text }) => text)
       .join(' '),
   );
+
+/** Whether an amount says by how much something changes, not how much it is: "by 30 %", "kwa asilimia 30", "10 degrees below". */
+export function isChange(lexemes: readonly Lexeme[], from: number, next: number, dimension: string | null): boolean {
+  if (dimension !== 'percent' && dimension !== 'temperature') return false;
+  if (compared.test(wordsFrom(lexemes, next))) return true;
+  const leadIn = wordsBefore(lexemes, from);
+  if (dimension === 'percent' && changes.test(leadIn) && !/ (?:hadi|mpaka|kufikia)$/.test(leadIn)) return true;
+  return falls.test(leadIn) && tellsOfChange(lexemes, from);
+}
+
+/** Whether the words before a rising pair of numbers say that the first became the second: "raises … from 45 to 62". */
+export const isRise = (lexemes: readonly Lexeme[], from: number): boolean =>
+  /^(?:from|kutoka)$/.test(lexemes[from - 1]?.text ?? '') && tellsOfChange(lexemes, from);

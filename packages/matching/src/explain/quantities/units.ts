@@ -42,7 +42,7 @@ const table: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
     [1, 'w/watt/watts/wati'],
     [1e3, 'kw/kilowatt/kilowatts/kilowati'],
     [1e6, 'mw/megawatt/megawatts/megawati'],
-    [745.7, 'hp/horsepower/nguvu farasi'],
+    [745.7, 'hp/horsepower/nguvu farasi/nguvu za farasi'],
   ],
   energy: [
     [1, 'kwh'],
@@ -77,9 +77,18 @@ const celsius =
 /** Those that may stand before their number, as units do in Swahili and money does in both: "siku mbili", "TZS 5,000". */
 const leading = new Set(
   `kg kilo kilogramu gramu tani lita mililita mita sentimita milimita kilomita inchi futi hekta ekari eka saa masaa dakika sekunde siku wiki
-  miezi miaka wati kilowati volti asilimia nyuzi nyuzijoto tzs tsh tshs sh shs shilingi usd $ dola`.split(/\s+/),
+  mwezi mwaka miezi miaka wati kilowati volti asilimia nyuzi nyuzijoto tzs tsh tshs sh shs shilingi usd $ dola`.split(/\s+/),
 );
-const leadingPhrases = new Set(['nyuzi joto', 'nyuzi za joto', 'mita za ujazo', 'mita za mraba', 'siku za kazi', 'shilingi za tanzania']);
+const leadingPhrases = new Set([
+  'nyuzi joto',
+  'nyuzi za joto',
+  'mita za ujazo',
+  'mita za mraba',
+  'siku za kazi',
+  'shilingi za tanzania',
+  'nguvu farasi',
+  'nguvu za farasi',
+]);
 
 const units = new Map<string, Unit>();
 for (const [dimension, rows] of Object.entries(table))
@@ -102,6 +111,8 @@ export function readUnit(lexemes: readonly Lexeme[], at: number, isLeading = fal
     if (words.length < count || words[0]?.raw === 'M') continue;
     const name = words.map(({ text }) => text.replace(/^°\s/, '°')).join(' ');
     const unit = units.get(name);
+    // "Mwaka 2027" is a date, "mwaka mmoja" a time.
+    if (isLeading && (name === 'mwaka' || name === 'mwezi') && lexemes[at + 1]?.number !== undefined) return null;
     if (unit && (!isLeading || leading.has(name) || leadingPhrases.has(name))) return { ...unit, next: at + count };
   }
   return null;
