@@ -100,7 +100,15 @@ const cases: readonly Case[] = [
   [{ metric: 'Price', target: 'TZS 900,000' }, 'gap', 'Kinauzwa kwa shilingi milioni moja na laki mbili.', 'en', 'sw'],
 ];
 
-test.each(cases)('%j is %s by "%s"', (mustHave, verdict, body, language = 'en', offerLanguage = language) => {
+const inFull = cases.map(([mustHave, verdict, body, language = 'en', offerLanguage = language]) => ({
+  mustHave,
+  verdict,
+  body,
+  language,
+  offerLanguage,
+}));
+
+test.each(inFull)('$mustHave is $verdict by "$body"', ({ mustHave, verdict, body, language, offerLanguage }) => {
   const offer = someDocument({ id: 'offer', language: offerLanguage, body });
   expect(judgeBy(offer, analyseDocument(offer), language)(mustHave).verdict).toBe(verdict);
 });
