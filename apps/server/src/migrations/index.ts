@@ -7,6 +7,7 @@ import { MatchModels1795699800000 } from './1795699800000-match-models';
 import { ExpertDismissals1796058000000 } from './1796058000000-expert-dismissals';
 import { NeedProspects1796059800000 } from './1796059800000-need-prospects';
 import { MatchVectors1796061600000 } from './1796061600000-match-vectors';
+import { ExpertJudgments1796063400000 } from './1796063400000-expert-judgments';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ExpertDismissals1796058000000,
   NeedProspects1796059800000,
   MatchVectors1796061600000,
+  ExpertJudgments1796063400000,
 ] as const;

@@ -9,6 +9,7 @@ import type { Call, Outcome, Tx, UseCases } from '../../../platform/use-case';
 import { mayReadPosting, ownsPosting } from '../../postings';
 import type { PostingFeed } from '../projection';
 import { type ExpertRef, mayAskForExpert } from './expert.policy';
+import type { ExpertFinder } from './expert-finder';
 
 export interface ExpertPair {
   readonly needId: string;
@@ -28,6 +29,11 @@ export interface DismissedExpert {
   readonly dismissedAt: Date;
 }
 
+interface Kept {
+  /** The offer that spoke most for the expert when they were set aside first. */
+  readonly offerId: string | null;
+}
+
 /** Staff work on one list together; the need's people and the expert each have their own. */
 const listOf = (actor: Actor, side: PostingSide): string => (isStaff(actor) ? 'STAFF' : side);
 const columnOf = { PERSON: 'person_id', ORGANISATION: 'organisation_id' } as const satisfies Record<ExpertKind, string>;
@@ -40,21 +46,33 @@ export class ExpertDismissals {
     private readonly useCases: UseCases,
     private readonly pool: Pool,
     private readonly feed: PostingFeed,
+    private readonly finder: Pick<ExpertFinder, 'bestOffer'>,
   ) {}
 
-  dismiss(call: Call, pair: ExpertPair, reason: DismissalReason, note: string | null): Promise<Outcome> {
+  async dismiss(call: Call, pair: ExpertPair, reason: DismissalReason, note: string | null): Promise<Outcome> {
+    const bestOffer = await this.#bestOffer(call.actor, pair);
     return this.useCases.run(call, 'dismissExpert', async (tx) => {
       await this.#check(tx.actor, pair);
       const decision = decideDismissal(reason, note);
       if (!decision.ok) return { problems: [problem(call, decision.code, 'note')] };
-      const changed: unknown[] = await tx.manager.query(
-        `insert into expert_dismissal (id, need_id, ${columnOf[pair.kind]}, side, reason, note, dismissed_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (need_id, person_id, organisation_id, side)
+      const [changed]: Kept[] = await tx.manager.query(
+        `insert into expert_dismissal (id, need_id, ${columnOf[pair.kind]}, side, reason, note, dismissed_by, created_at, best_offer_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (need_id, person_id, organisation_id, side)
          do update set reason = excluded.reason, note = excluded.note, dismissed_by = excluded.dismissed_by
-         where (expert_dismissal.reason, expert_dismissal.note) is distinct from (excluded.reason, excluded.note) returning id`,
-        [uuidv7(), pair.needId, pair.expertId, listOf(tx.actor, pair.side), reason, decision.next.note, tx.actor.personId, tx.now],
+         where (expert_dismissal.reason, expert_dismissal.note) is distinct from (excluded.reason, excluded.note) returning best_offer_id as "offerId"`,
+        [
+          uuidv7(),
+          pair.needId,
+          pair.expertId,
+          listOf(tx.actor, pair.side),
+          reason,
+          decision.next.note,
+          tx.actor.personId,
+          tx.now,
+          bestOffer,
+        ],
       );
-      if (changed.length > 0) await record(tx, 'expert.dismissed', pair, { code: reason, reason: decision.next.note });
+      if (changed) await record(tx, 'expert.dismissed', pair, { ...changed, code: reason, reason: decision.next.note });
       return { problems: [] };
     });
   }
@@ -63,11 +81,11 @@ export class ExpertDismissals {
   restore(call: Call, pair: ExpertPair): Promise<Outcome> {
     return this.useCases.run(call, 'restoreExpert', async (tx) => {
       await this.#check(tx.actor, pair);
-      const [gone]: [unknown[]] = await tx.manager.query(
-        `delete from expert_dismissal where need_id = $1 and ${columnOf[pair.kind]} = $2 and side = $3 returning id`,
+      const [[gone]]: [Kept[]] = await tx.manager.query(
+        `delete from expert_dismissal where need_id = $1 and ${columnOf[pair.kind]} = $2 and side = $3 returning best_offer_id as "offerId"`,
         [pair.needId, pair.expertId, listOf(tx.actor, pair.side)],
       );
-      if (gone.length > 0) await record(tx, 'expert.restored', pair, {});
+      if (gone) await record(tx, 'expert.restored', pair, { ...gone });
       return { problems: [] };
     });
   }
@@ -95,6 +113,12 @@ export class ExpertDismissals {
   /** Ids of the needs that those who ask have set aside for an expert. */
   async needs(actor: Actor, { kind, id }: ExpertRef): Promise<string[]> {
     return this.#ids('need_id', columnOf[kind], id, listOf(actor, 'OFFER'));
+  }
+
+  /** What is learned from it; an index that is being prepared holds nobody up. */
+  async #bestOffer(actor: Actor, { needId, kind, expertId }: ExpertPair): Promise<string | null> {
+    if (!isUuid(needId) || !isUuid(expertId)) return null;
+    return this.finder.bestOffer(actor, needId, { kind, id: expertId }).catch(() => null);
   }
 
   async #ids(wanted: string, given: string, id: string, list: string): Promise<string[]> {

@@ -70,6 +70,14 @@ export class ExpertFinder {
     return (await this.#gathered(expert.kind, pairs)).slice(0, limit);
   }
 
+  /** Id of the offer that speaks most for an expert, of what the actor may see; null where nothing does. */
+  async bestOffer(actor: Actor, needId: string, { kind, id }: ExpertRef): Promise<string | null> {
+    const [need] = await this.feed.load('NEED', [needId]);
+    if (!need) return null;
+    const [best] = await this.#gathered(kind, await this.#pairs(actor, need, await this.feed.offersOf(kind, id, OFFERS)));
+    return best?.best[0]?.offerId ?? null;
+  }
+
   async #pairs(actor: Actor, need: PostingDocument, offerIds: readonly string[]): Promise<Pair[]> {
     const loaded = await this.feed.load('OFFER', offerIds);
     return loaded

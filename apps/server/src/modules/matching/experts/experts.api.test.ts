@@ -292,7 +292,7 @@ describe('an expert that is set aside', () => {
     for (const reason of ['TOO_FAR', 'TOO_FAR', 'TOO_EARLY'] as const) await dismiss(firm, 'NEED', reason);
     await restore(firm, 'NEED');
     await restore(firm, 'NEED');
-    const pair = { needId, kind: 'PERSON', expertId: institute.id, list: 'NEED' };
+    const pair = { needId, kind: 'PERSON', expertId: institute.id, list: 'NEED', offerId: dryer };
     expect(await recorded()).toEqual([
       { verb: 'expert.dismissed', subject_kind: 'NEED', facts: { ...pair, code: 'TOO_FAR', reason: null } },
       { verb: 'expert.dismissed', subject_kind: 'NEED', facts: { ...pair, code: 'TOO_EARLY', reason: null } },

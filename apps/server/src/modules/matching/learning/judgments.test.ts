@@ -31,6 +31,16 @@ describe('what judgments come to', () => {
     ]);
   });
 
+  it('an expert that was set aside counts as the offer that spoke for them, beside what was said of the offer itself', () => {
+    const expert = { verb: 'expert.dismissed', list: 'STAFF', code: 'OTHER_FIELD' } as const;
+    expect(outcomes(expert)).toEqual([['o', 'broker-rejected']]);
+    expect(outcomes({ ...expert, list: 'NEED', isByStaff: false })).toEqual([['o', 'declined']]);
+    expect(outcomes({ ...expert, code: 'NO_CAPACITY' })).toEqual([]);
+    expect(
+      outcomes({ ...dismissed, code: 'TOO_FAR' }, { ...expert, list: 'NEED' }, { ...expert, list: 'NEED', verb: 'expert.restored' }),
+    ).toEqual([['o', 'declined']]);
+  });
+
   it('what was passed over counts only where nobody judged it', () => {
     expect(outcomes({ passedOver: ['p', 'q'] }, { offerId: 'q', verb: 'match.introduced' })).toEqual([
       ['o', 'broker-chose'],

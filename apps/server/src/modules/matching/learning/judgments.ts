@@ -4,11 +4,19 @@ import type { Outcome } from '@kongano/matching';
 /** What `activity` tells of a pair that somebody judged, oldest first. */
 export interface Judged {
   readonly id: number;
-  readonly verb: 'match.shortlisted' | 'match.introduced' | 'match.declined' | 'suggestion.dismissed' | 'suggestion.restored';
+  readonly verb:
+    | 'match.shortlisted'
+    | 'match.introduced'
+    | 'match.declined'
+    | 'suggestion.dismissed'
+    | 'suggestion.restored'
+    | 'expert.dismissed'
+    | 'expert.restored';
   readonly needId: string;
+  /** Of an expert, the offer that spoke for them most. */
   readonly offerId: string;
   readonly code: DeclineReason | DismissalReason | null;
-  /** Whose list a suggestion left. */
+  /** Whose list a suggestion or an expert left. */
   readonly list: PostingSide | 'STAFF' | null;
   readonly isByStaff: boolean;
   /** Offers that stood before the one that a broker chose. */
@@ -50,6 +58,7 @@ export function verdictsOf(judged: readonly Judged[]): Verdict[] {
 
 function voiceOf({ verb, list, isByStaff }: Judged): string {
   if (verb.startsWith('suggestion.')) return list ?? 'STAFF';
+  if (verb.startsWith('expert.')) return `${list ?? 'STAFF'} of experts`;
   if (verb === 'match.introduced') return 'SIDES';
   return isByStaff ? 'STAFF' : 'SIDES';
 }
@@ -59,7 +68,7 @@ function outcomeOf({ verb, code, list, isByStaff }: Judged): Outcome | null {
   if (verb === 'match.shortlisted') return { kind: 'broker-chose' };
   if (verb === 'match.introduced') return { kind: 'accepted' };
   const reason = code === null ? undefined : misfits[code];
-  if (verb === 'suggestion.restored' || !reason) return null;
+  if (verb === 'suggestion.restored' || verb === 'expert.restored' || !reason) return null;
   const isBroker = verb === 'match.declined' ? isByStaff : list === 'STAFF';
   return isBroker ? { kind: 'broker-rejected' } : { kind: 'declined', reason };
 }

@@ -1,11 +1,13 @@
 import {
   ChooseMatchModelDocument,
+  DismissExpertDocument,
   DismissSuggestionDocument,
   FollowMatchModelsDocument,
   LearnMatchModelDocument,
   MatchModelChangesDocument,
   MatchModelsDocument,
   MatchSuggestedOffersDocument,
+  RestoreExpertDocument,
   ShortlistMatchDocument,
 } from '@kongano/graphql/matching';
 import { v7 as uuidv7 } from 'uuid';
@@ -154,6 +156,20 @@ describe('learning from what people made of suggestions', () => {
     for (let waited = 0; waited < 100 && (await models()).length === before; waited += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect([(await models()).length, (await learning()).newJudgments]).toEqual([before + 1, 0]);
+  }, 30_000);
+
+  it('counts experts that were set aside, by the offer that spoke for them, and not what was brought back', async () => {
+    const { needId, bySector } = await aCase(100);
+    await followed();
+    const expert = await server.member({ kind: 'ACADEMIA' });
+    await server.pool.query('update offer set author_id = $2 where id = $1', [bySector, expert.id]);
+    const pair = { needId, kind: 'PERSON', expertId: expert.id, side: 'NEED' } as const;
+    const [before] = [await learning()];
+    await broker.client.ask(DismissExpertDocument, { ...pair, reason: 'OTHER_FIELD', note: null });
+    const after = await learning();
+    expect([after.newJudgments - before.newJudgments, after.judgedNeeds - before.judgedNeeds]).toEqual([1, 1]);
+    await broker.client.ask(RestoreExpertDocument, pair);
+    expect((await learning()).judgedNeeds).toBe(before.judgedNeeds);
   }, 30_000);
 
   it('compares two versions, weight by weight', async () => {
