@@ -9,6 +9,7 @@ import { kilometresBetween } from '../score/region-distance';
 import { forEachPair, pairKey, pairNearness, profileTokens, type TextProfile } from '../score/text-profile';
 import type { AskedTerm } from '../score/text-query';
 import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate, withPairs } from '../score/text-score';
+import { type Demand, demandOf } from './must-haves/demand';
 import { judgeBy } from './must-haves/judge-must-have';
 import type { MatchExplanation, Reason, Verdict } from './reason';
 import { textMatches, tokensByTerm } from './text-matches';
@@ -83,16 +84,22 @@ function meaningReasons({ document, shares }: Question, answering: MatchDocument
   ];
 }
 
-function mustHaveReasons({ document }: Question, answering: MatchDocument, tokens: readonly PlacedToken[]): Reason[] {
-  if (!document.mustHaves?.length) return [];
-  const judge = judgeBy(answering, tokens, document.language);
-  return document.mustHaves.map((mustHave) => ({ kind: 'mustHave', share: 0, most: 0, metric: mustHave.metric, ...judge(mustHave) }));
+type Asked = { metric: string; demand: Demand };
+
+const demandsOf = ({ mustHaves = [], language }: MatchDocument): Asked[] =>
+  mustHaves.map((mustHave) => ({ metric: mustHave.metric, demand: demandOf(mustHave, language) }));
+
+function mustHaveReasons(demands: readonly Asked[], answering: MatchDocument, tokens: readonly PlacedToken[]): Reason[] {
+  if (demands.length === 0) return [];
+  const judge = judgeBy(answering, tokens);
+  return demands.map(({ metric, demand }) => ({ kind: 'mustHave', share: 0, most: 0, metric, ...judge(demand) }));
 }
 
 /** Explains the match of one asking document with any answering one. */
 export function explainWith(question: Question): (answering: MatchDocument) => MatchExplanation {
   const { shares } = question;
   const askingByTerm = tokensByTerm(question.tokens);
+  const demands = demandsOf(question.document);
   return (answering) => {
     const tokens = analyseDocument(answering);
     const byTerm = tokensByTerm(tokens);
@@ -109,7 +116,7 @@ export function explainWith(question: Question): (answering: MatchDocument) => M
       { kind: 'text', share, most: shares.text, verdict: verdictOf(text), matches },
       ...meaningReasons(question, answering),
       ...structuralKinds.map((kind) => structuralReason(kind, question, answering)),
-      ...mustHaveReasons(question, answering, tokens),
+      ...mustHaveReasons(demands, answering, tokens),
     ];
     const score = reasons.reduce((sum, reason) => sum + reason.share, 0);
     return { score, isGood: isGoodMatch(score), reasons };

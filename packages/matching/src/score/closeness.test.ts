@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { regionCapitals } from '../data/region-capitals';
 import { anyDocument, someDocument } from '../testing/documents';
 import { facetKey, structuralFeatures, structuralKinds } from './closeness';
+import { kilometresBetween } from './region-distance';
 import { weights } from './weights';
 
 const need = (stated: object) => someDocument({ id: 'need', ...stated });
@@ -63,6 +65,19 @@ describe('the small features', () => {
     expect(to('TZ-99')).toBe(0);
     expect(region(need({ regionCode: 'TZ-16' }), offer({}))).toBe('not-stated');
     expect(region(need({}), offer({ regionCode: 'TZ-02' }))).toBe('not-asked');
+  });
+
+  test('a region that lies farther away is never closer', () => {
+    const { region } = structuralFeatures;
+    const anyRegion = fc.constantFrom(...Object.keys(regionCapitals));
+    const closeTo = (from: string, to: string) => Number(region(need({ regionCode: from }), offer({ regionCode: to })));
+    fc.assert(
+      fc.property(anyRegion, anyRegion, anyRegion, (from, one, other) => {
+        const nearer = (kilometresBetween(from, one) ?? 0) <= (kilometresBetween(from, other) ?? 0);
+        expect(nearer ? closeTo(from, one) >= closeTo(from, other) : closeTo(from, one) <= closeTo(from, other)).toBe(true);
+        expect(closeTo(from, from)).toBe(1);
+      }),
+    );
   });
 
   test('one shared type of partnership is enough', () => {

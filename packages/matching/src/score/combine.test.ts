@@ -19,6 +19,25 @@ describe('the largest shares of a score', () => {
     expect(bare.text).toBeGreaterThan(full.text);
   });
 
+  test.each(['budget', 'time', 'partner', 'partnership'] as const)(
+    '%s has a share where the asking side states it, and only there',
+    (kind) => {
+      const stated = { budgetMax: 5_000_000, wantedBy: '2027-03-31', partnersSought: ['UNIVERSITY'], partnershipTypes: ['licence'] };
+      expect(largestShares(someDocument({ id: 'n', ...stated }))[kind]).toBeGreaterThanOrEqual(weights.features[kind]);
+      expect(largestShares(someDocument({ id: 'n' }))[kind]).toBe(0);
+    },
+  );
+
+  test('what an offer is like is no demand of its own', () => {
+    const offered = largestShares(someDocument({ id: 'o', price: 1, availableFrom: '2027-01-01', partnerKinds: ['UNIVERSITY'] }));
+    expect([offered.budget, offered.time, offered.partner]).toEqual([0, 0, 0]);
+  });
+
+  test('how the two would work together counts less than what it is about', () => {
+    const { budget, time, partner, availability, language, partnership, region } = weights.features;
+    expect(budget + time + partner + availability + language + partnership + region).toBeLessThan(weights.features.sector);
+  });
+
   test('the table of weights adds up to 1 without the meaning, which is added where a model has read the text', () => {
     const { meaning, ...always } = weights.features;
     expect(sum(always)).toBeCloseTo(1, 12);

@@ -22,8 +22,8 @@ export type DemandedQuantity = {
   isOpen: boolean;
 };
 
-/** A must-have taken apart: what it speaks of, and the number or the words that must be met. */
-export type Demand = { points: readonly Point[]; quantity: DemandedQuantity | null; isDenied: boolean };
+/** A must-have taken apart: all that its metric names, what of it must be spoken of, and the number or the words that must be met. */
+export type Demand = { named: readonly Point[]; points: readonly Point[]; quantity: DemandedQuantity | null; isDenied: boolean };
 
 const infinite = Number.POSITIVE_INFINITY;
 /** Words of must-haves that say nothing of what must be met. */
@@ -38,13 +38,14 @@ const none = /^(?:no|none|nil|hapana|hakuna|bila)$/i;
 export function demandOf(mustHave: MustHave, language: MatchLanguage): Demand {
   const quantity = demandedQuantity(mustHave, language);
   const { metric } = mustHave;
-  if (quantity) return { points: measuredPoints(mustHave, quantity, language), quantity, isDenied: false };
+  const named = pointsOf(metric, language);
+  if (quantity) return { named, points: measuredPoints(mustHave, quantity, language), quantity, isDenied: false };
   const target = mustHave.target?.trim() ?? '';
   const words = yes.test(target) || none.test(target) || target === '' ? metric : `${metric}. ${target}`;
   const all = pointsOf(words, language);
   const points = all.filter(({ start, end }) => !empty.test(words.slice(start, end)));
   const [first] = points;
-  return { points, quantity: null, isDenied: none.test(target) || (first !== undefined && deniesAny(words, points)) };
+  return { named, points, quantity: null, isDenied: none.test(target) || (first !== undefined && deniesAny(words, points)) };
 }
 
 const deniesAny = (words: string, points: readonly Point[]): boolean =>

@@ -1,13 +1,13 @@
 import { analyseDocument } from '../../analyse/analyse-document';
 import { someDocument } from '../../testing/documents';
-import type { MustHave } from './demand';
+import { demandOf, type MustHave } from './demand';
 import { judgeBy } from './judge-must-have';
 
 type Case = readonly [what: string, mustHave: Partial<MustHave>, offer: string, verdict: 'met' | 'gap' | 'unknown'];
 
 const judge = (mustHave: Partial<MustHave>, body: string, language: 'en' | 'sw', offerLanguage = language) => {
   const offer = someDocument({ id: 'offer', language: offerLanguage, body });
-  return judgeBy(offer, analyseDocument(offer), language)({ metric: '', ...mustHave });
+  return judgeBy(offer, analyseDocument(offer))(demandOf({ metric: '', ...mustHave }, language));
 };
 const capacity = (target: string, unit = 'kg/h') => ({ metric: 'Capacity', target, unit });
 const price = (target: string) => ({ metric: 'Price', target });

@@ -1,10 +1,10 @@
 import type { PlacedToken } from '../../analyse/analyse-document';
-import type { MatchDocument, MatchLanguage } from '../../match-document';
+import type { MatchDocument } from '../../match-document';
 import type { Passage, Verdict } from '../reason';
-import { type Demand, demandOf, type MustHave } from './demand';
+import type { Demand } from './demand';
 import { bestOf, type Finding, judgeNumber } from './judge-number';
 import { judgeWords } from './judge-words';
-import { type Point, pointsOf, standsFor } from './points';
+import { type Point, wordsFor } from './points';
 import { type Statement, spanIn, statementsOf } from './statements';
 
 /** What an answering document says to a must-have: the verdict, the passage it rests on, and whether it speaks of it at all. */
@@ -19,18 +19,16 @@ function judgeZero(demand: Demand, statements: readonly Statement[]): Finding[] 
   return [];
 }
 
-/** Reads an answering document once and judges must-haves by it, which are written in `language`. */
-export function judgeBy(answering: MatchDocument, tokens: readonly PlacedToken[], language: MatchLanguage) {
+/** Reads an answering document once and judges demands by it. */
+export function judgeBy(answering: MatchDocument, tokens: readonly PlacedToken[]): (demand: Demand) => JudgedMustHave {
   const statements = statementsOf(answering, tokens);
-  return (mustHave: MustHave): JudgedMustHave => {
-    const demand = demandOf(mustHave, language);
+  return (demand) => {
     const findings = demand.quantity
       ? [...judgeNumber(demand, statements), ...judgeZero(demand, statements)]
       : judgeWords(demand, statements);
-    const named = pointsOf(mustHave.metric, language);
-    const isNamed = (point: Point): boolean => statements.some(({ tokens: said }) => said.some((token) => standsFor(token, point)));
-    const isMentioned = findings.length > 0 || (named.length > 0 && named.every(isNamed));
-    return { ...conclude(findings), isMentioned };
+    const { named } = demand;
+    const isNamed = (point: Point): boolean => statements.some(({ spoken }) => wordsFor(point, spoken).length > 0);
+    return { ...conclude(findings), isMentioned: findings.length > 0 || (named.length > 0 && named.every(isNamed)) };
   };
 }
 

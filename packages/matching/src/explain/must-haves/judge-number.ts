@@ -4,7 +4,7 @@ import { isPriced } from '../quantities/stated-price';
 import type { Verdict } from '../reason';
 import { isSelfEvident } from './aspects';
 import type { Demand, DemandedQuantity } from './demand';
-import { type Point, standsFor } from './points';
+import { wordsFor } from './points';
 import { isDenied, isHoped } from './polarity';
 import type { Statement } from './statements';
 
@@ -13,9 +13,6 @@ export type Finding = { verdict: Verdict; relevance: number; statement: Statemen
 
 /** A working range covers what is asked for only where the words say that all of it can be had. */
 const works = /\b(?:works?|working|operat\w*|adjust\w*|set(?:s|table)?|runs?|rang\w*)\b|fanya kazi|hufanya|rekebish/i;
-
-const sharedPoints = (points: readonly Point[], tokens: readonly PlacedToken[]): Point[] =>
-  points.filter((point) => tokens.some((token) => standsFor(token, point)));
 
 /** More than half of the metric's words must stand in the sentence; half where the number says much itself, as a rate or a price does. */
 function speaksOf({ points, quantity }: Demand, shared: number): boolean {
@@ -28,53 +25,56 @@ function speaksOf({ points, quantity }: Demand, shared: number): boolean {
 export function judgeNumber(demand: Demand, statements: readonly Statement[]): Finding[] {
   const { quantity, points } = demand;
   if (!quantity) return [];
-  const title = statements.filter(({ field }) => field === 'title').flatMap(({ tokens }) => tokens);
+  // What is priced is often named in the title alone.
+  const titles = quantity.isPrice ? statements.filter(({ field }) => field === 'title') : [];
   return statements.flatMap((statement): Finding[] => {
-    // What is priced is often named in the title alone.
-    const tokens = quantity.isPrice ? [...title, ...statement.tokens] : statement.tokens;
-    const shared = sharedPoints(points, tokens);
-    if (!speaksOf(demand, shared.length)) return [];
-    const claims = nearest(claimsOf(quantity, statement, shared), statement, shared);
+    if (statement.quantities.length === 0) return [];
+    const words = points.map((point) => wordsFor(point, statement.spoken));
+    const shared = points.filter(
+      (point, at) => (words[at] ?? []).length > 0 || titles.some(({ spoken }) => wordsFor(point, spoken).length > 0),
+    ).length;
+    if (!speaksOf(demand, shared)) return [];
+    const said = [...new Set(words.flat())];
+    const claims = nearest(claimsOf(quantity, statement, said), statement, said);
     if (claims.length === 0) return [];
     const verdict = isHoped(statement.text) ? 'unknown' : bestOf(claims.map((claim) => compare(quantity, claim, statement)));
-    const words = statement.tokens.filter((token) => shared.some((point) => standsFor(token, point)));
-    return [{ verdict, relevance: points.length === 0 ? 1 : shared.length / points.length, statement, marks: [...claims, ...words] }];
+    return [{ verdict, relevance: points.length === 0 ? 1 : shared / points.length, statement, marks: [...claims, ...said] }];
   });
 }
 
 /** A statement's numbers that count what is asked for. */
-function claimsOf(wanted: DemandedQuantity, statement: Statement, shared: readonly Point[]): Quantity[] {
+function claimsOf(wanted: DemandedQuantity, statement: Statement, said: readonly PlacedToken[]): Quantity[] {
   if (wanted.isPrice && !isPriced(statement.text)) return [];
+  const counted = new Set(wanted.counted.flatMap((point) => wordsFor(point, statement.spoken)));
   return statement.quantities.filter((claim) => {
     if (claim.dimension !== wanted.dimension || claim.isRelative !== wanted.isRelative) return false;
     if (wanted.dimension !== null) return true;
-    return wanted.counted.length > 0 ? counts(claim, wanted.counted, statement) : follows(claim, shared, statement);
+    return wanted.counted.length > 0 ? counts(claim, counted, statement) : follows(claim, said);
   });
 }
 
 /** Whether what is counted stands right behind the number, or, as in Swahili, right before it. */
-function counts({ start, end }: Quantity, counted: readonly Point[], { tokens }: Statement): boolean {
+function counts({ start, end }: Quantity, counted: ReadonlySet<PlacedToken>, { tokens }: Statement): boolean {
   const behind = tokens.filter((token) => token.start >= end && token.start - end <= 25).slice(0, 2);
   const before = tokens.filter((token) => token.end <= start && start - token.end <= 4).slice(-1);
-  return [...behind, ...before].some((token) => counted.some((point) => standsFor(token, point)));
+  return [...behind, ...before].some((token) => counted.has(token));
 }
 
 /** Whether a number without a unit stands shortly behind a word of the metric: "pH of 7.2". */
-function follows({ start }: Quantity, shared: readonly Point[], { tokens }: Statement): boolean {
-  return tokens.some((token) => token.end <= start && start - token.end <= 20 && shared.some((point) => standsFor(token, point)));
+function follows({ start }: Quantity, said: readonly PlacedToken[]): boolean {
+  return said.some((word) => word.end <= start && start - word.end <= 20);
 }
 
 const segmentEnd = /[,;:()]|\b(?:and|while|but|na|lakini|huku|with|yenye)\b/gi;
 
 /** Of several numbers those that stand in the part of the sentence that speaks most of the metric. */
-function nearest(claims: readonly Quantity[], statement: Statement, shared: readonly Point[]): readonly Quantity[] {
+function nearest(claims: readonly Quantity[], statement: Statement, said: readonly PlacedToken[]): readonly Quantity[] {
   if (claims.length < 2) return claims;
   const cuts = Array.from(statement.text.matchAll(segmentEnd), ({ index }) => statement.start + index);
-  const words = statement.tokens.filter((token) => shared.some((point) => standsFor(token, point)));
   const told = claims.map(({ start, end }) => {
     const from = cuts.filter((cut) => cut <= start).at(-1) ?? statement.start;
     const to = cuts.find((cut) => cut >= end) ?? statement.end;
-    return words.filter((word) => word.start >= from && word.end <= to).length;
+    return said.filter((word) => word.start >= from && word.end <= to).length;
   });
   const most = Math.max(...told);
   return claims.filter((_claim, at) => told[at] === most);

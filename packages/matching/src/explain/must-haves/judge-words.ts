@@ -3,7 +3,7 @@ import type { Verdict } from '../reason';
 import { isMeasure } from './aspects';
 import type { Demand } from './demand';
 import type { Finding } from './judge-number';
-import { standsFor } from './points';
+import { wordsFor } from './points';
 import { isDenial, isDenied, isHoped } from './polarity';
 import type { Statement } from './statements';
 
@@ -18,10 +18,10 @@ export function judgeWords(demand: Demand, statements: readonly Statement[]): Fi
   const { points } = demand;
   if (points.length === 0) return [];
   return statements.flatMap((statement): Finding[] => {
-    const shared = points.filter((point) => statement.tokens.some((token) => standsFor(token, point)));
+    const shared = points.map((point) => wordsFor(point, statement.spoken)).filter(({ length }) => length > 0);
     if (shared.length < enough(points.length)) return [];
-    const words = statement.tokens.filter((token) => shared.some((point) => standsFor(token, point)));
-    return [{ verdict: verdictOf(demand, statement, words), relevance: shared.length / points.length, statement, marks: [...words] }];
+    const words = [...new Set(shared.flat())];
+    return [{ verdict: verdictOf(demand, statement, words), relevance: shared.length / points.length, statement, marks: words }];
   });
 }
 

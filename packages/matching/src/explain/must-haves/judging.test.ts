@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { analyseDocument } from '../../analyse/analyse-document';
 import { anyDocument, anyMustHave, someDocument } from '../../testing/documents';
-import type { MustHave } from './demand';
+import { demandOf, type MustHave } from './demand';
 import { judgeBy } from './judge-must-have';
 
 const judge = (mustHave: MustHave, body: string, language: 'en' | 'sw' = 'en') => {
   const offer = someDocument({ id: 'offer', language, body });
-  return judgeBy(offer, analyseDocument(offer), language)(mustHave);
+  return judgeBy(offer, analyseDocument(offer))(demandOf(mustHave, language));
 };
 
 /** Ways to say a number of a thing, each with the must-have that it answers; `wants` says whether more or less is better. */
@@ -67,7 +67,7 @@ describe('judging a must-have by an offer', () => {
   test('whatever the two say, what is judged rests on a passage', () => {
     fc.assert(
       fc.property(anyMustHave, anyDocument, (mustHave, offer) => {
-        const { verdict, isMentioned, passage } = judgeBy(offer, analyseDocument(offer), 'en')(mustHave);
+        const { verdict, isMentioned, passage } = judgeBy(offer, analyseDocument(offer))(demandOf(mustHave, 'en'));
         if (verdict === 'unknown') return;
         expect(isMentioned).toBe(true);
         expect(passage?.marks.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { analyseDocument } from '../../analyse/analyse-document';
 import { someDocument } from '../../testing/documents';
-import type { MustHave } from './demand';
+import { demandOf, type MustHave } from './demand';
 import { judgeBy } from './judge-must-have';
 
 type Language = 'en' | 'sw';
@@ -110,5 +110,5 @@ const inFull = cases.map(([mustHave, verdict, body, language = 'en', offerLangua
 
 test.each(inFull)('$mustHave is $verdict by "$body"', ({ mustHave, verdict, body, language, offerLanguage }) => {
   const offer = someDocument({ id: 'offer', language: offerLanguage, body });
-  expect(judgeBy(offer, analyseDocument(offer), language)(mustHave).verdict).toBe(verdict);
+  expect(judgeBy(offer, analyseDocument(offer))(demandOf(mustHave, language)).verdict).toBe(verdict);
 });

@@ -25,6 +25,31 @@ export function pointsOf(text: string, language: MatchLanguage): Point[] {
     });
 }
 
-/** Whether a word stands for a point: by one of its own terms, or by a translation that is the point's own term. */
-export const standsFor = (token: Token, { keys, own }: Point): boolean =>
-  token.terms.some(({ key }) => keys.has(key)) || translatedKeys(token).some((key) => own.includes(key));
+/** Which words of a text stand for an index term: by a term of their own, or by a likely translation. */
+export type Spoken<Word extends Token = Token> = {
+  own: ReadonlyMap<string, readonly Word[]>;
+  translated: ReadonlyMap<string, readonly Word[]>;
+};
+
+/** Looks the words of a text up by what they stand for. */
+export function spokenIn<Word extends Token>(tokens: readonly Word[]): Spoken<Word> {
+  const spoken = { own: new Map<string, Word[]>(), translated: new Map<string, Word[]>() };
+  const add = (to: Map<string, Word[]>, key: string, token: Word) => {
+    const listed = to.get(key);
+    if (listed) listed.push(token);
+    else to.set(key, [token]);
+  };
+  for (const token of tokens) {
+    for (const key of ownKeys(token)) add(spoken.own, key, token);
+    for (const key of translatedKeys(token)) add(spoken.translated, key, token);
+  }
+  return spoken;
+}
+
+/** The words that stand for a point: by one of their own terms, or by a translation that is the point's own term. */
+export function wordsFor<Word extends Token>({ keys, own }: Point, spoken: Spoken<Word>): Word[] {
+  const found = new Set<Word>();
+  for (const key of keys) for (const word of spoken.own.get(key) ?? []) found.add(word);
+  for (const key of own) for (const word of spoken.translated.get(key) ?? []) found.add(word);
+  return [...found];
+}

@@ -2,6 +2,7 @@ import type { PlacedToken } from '../../analyse/analyse-document';
 import { type MatchDocument, type TextField, textFields } from '../../match-document';
 import { type Quantity, readQuantities } from '../quantities/read-quantities';
 import type { Span } from '../reason';
+import { type Spoken, spokenIn } from './points';
 
 /** A sentence of an answering document, with its words and its amounts; all offsets count in its field. */
 export type Statement = {
@@ -11,12 +12,13 @@ export type Statement = {
   end: number;
   text: string;
   tokens: readonly PlacedToken[];
+  spoken: Spoken<PlacedToken>;
   quantities: readonly Quantity[];
 };
 
-/** As far as documents are read at all. */
-const longestText = 50_000;
-const sentencePattern = /[^\s](?:[^.!?\n]|[.!?](?!\s|$))*[.!?]*/g;
+/** As far as documents are read for must-haves, and as long as a sentence can be: text without an end is cut, so that it takes no longer. */
+const longestText = 10_000;
+const sentencePattern = /[^\s](?:[^.!?\n]|[.!?](?!\s|$)){0,600}[.!?]{0,9}/g;
 
 type Text = { field: TextField; keyword?: number; text: string };
 
@@ -33,16 +35,11 @@ export function statementsOf(document: MatchDocument, tokens: readonly PlacedTok
     return Array.from(text.slice(0, longestText).matchAll(sentencePattern), ({ 0: sentence, index: start }): Statement => {
       const end = start + sentence.length;
       const from = at;
-      while (at < own.length && (own[at] as PlacedToken).start < end) at++;
-      return {
-        field,
-        ...(keyword === undefined ? {} : { keyword }),
-        start,
-        end,
-        text: sentence,
-        tokens: own.slice(from, at),
-        quantities: readQuantities(sentence).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-      };
+      while ((own[at]?.start ?? end) < end) at++;
+      const within = own.slice(from, at).filter((token) => token.end <= end);
+      const quantities = readQuantities(sentence).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+      const place = { field, ...(keyword === undefined ? {} : { keyword }), start, end };
+      return { ...place, text: sentence, tokens: within, spoken: spokenIn(within), quantities };
     });
   });
 }

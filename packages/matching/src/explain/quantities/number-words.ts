@@ -123,6 +123,16 @@ function readHalf(lexemes: readonly Lexeme[], at: number): ReadNumber | null {
   return word === 'nusu' ? { value: 0.5, scale: 1, next: at + 1 } : null;
 }
 
+/** Whether a number may begin with a word. */
+export const mayBeNumber = (word: string): boolean =>
+  english.units.has(word) ||
+  english.tens.has(word) ||
+  swahili.tens.has(word) ||
+  swahili.scales.has(word) ||
+  word === 'half' ||
+  word === 'nusu' ||
+  swahiliUnit(word) !== undefined;
+
 /** The number that begins at a lexeme, in figures or in words of either language; null where none does. */
 export const readNumber = (lexemes: readonly Lexeme[], at: number): ReadNumber | null =>
   readFigures(lexemes, at) ?? readSwahili(lexemes, at) ?? readEnglish(lexemes, at) ?? readHalf(lexemes, at);

@@ -1,7 +1,7 @@
 import { type Bound, boundOf, isChange, isRise } from './bounds';
 import { type Lexeme, readLexemes } from './lexemes';
-import { type ReadNumber, readNumber } from './number-words';
-import { inBase, readUnit, type Unit } from './units';
+import { mayBeNumber, type ReadNumber, readNumber } from './number-words';
+import { inBase, mayLead, readUnit, type Unit } from './units';
 
 /**
  * An amount in a text, in its dimension's own unit, from `low` to `high` (both inclusive, infinite where open). The dimension of a
@@ -145,12 +145,15 @@ function intervalOf({ first, second, isRange }: Amount, bound: Bound, rises: boo
   }
 }
 
+const mayBegin = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (lexeme.number !== undefined || /^[-−]$/.test(lexeme.text) || mayBeNumber(lexeme.text) || mayLead(lexeme.text));
+
 /** The amounts of a text in order. */
 export function readQuantities(text: string): Quantity[] {
   const lexemes = readLexemes(text);
   const found: Quantity[] = [];
   for (let at = 0; at < lexemes.length; ) {
-    const amount = readAmount(lexemes, at);
+    const amount = mayBegin(lexemes[at]) ? readAmount(lexemes, at) : null;
     const per = amount?.unit ? readRate(lexemes, amount.next) : null;
     if (amount) found.push(quantityOf(lexemes, at, amount, per));
     at = Math.max(at + 1, per?.next ?? amount?.next ?? 0);

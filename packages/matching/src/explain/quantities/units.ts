@@ -103,9 +103,17 @@ function namesIn(names: string): string[] {
 }
 
 const longestName = 3;
+/** First words of the names, so that most words need no further look. */
+const firstWords = new Set([...units.keys()].map((name) => name.split(' ')[0] ?? ''));
+const leadingWords = new Set([...leading, ...leadingPhrases].map((name) => name.split(' ')[0] ?? ''));
+
+/** Whether a unit that stands before its number may begin with a word. */
+export const mayLead = (word: string): boolean => leadingWords.has(word);
 
 /** The unit whose name begins at a lexeme, and the lexeme after it; `isLeading` asks for one that stands before its number. */
 export function readUnit(lexemes: readonly Lexeme[], at: number, isLeading = false): (Unit & { next: number }) | null {
+  const first = lexemes[at]?.text.replace(/^°\s/, '°');
+  if (first === undefined || !firstWords.has(first)) return null;
   for (let count = longestName; count > 0; count--) {
     const words = lexemes.slice(at, at + count);
     if (words.length < count || words[0]?.raw === 'M') continue;
