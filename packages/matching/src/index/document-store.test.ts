@@ -34,8 +34,10 @@ describe('the store behind an index', () => {
     const nameOf = (number: number) => terms.find((term) => store.postings.find(term) === number);
     const neighbours = () => {
       const found: string[] = [];
-      store.orders.forEachPair(0, new Uint8Array(store.postings.terms).fill(1), (first, second) =>
-        found.push(`${nameOf(first)} ${nameOf(second)}`),
+      store.orders.forEachPair(
+        0,
+        Uint16Array.from({ length: store.postings.terms }, (_, term) => term + 1),
+        (first, second) => found.push(`${nameOf(first - 1)} ${nameOf(second - 1)}`),
       );
       return found;
     };

@@ -100,7 +100,7 @@ export class DocumentStore {
       const pair = pairNumber(first, second);
       if (distance > 1 || counted.has(pair)) return;
       counted.add(pair);
-      this.pairs.count(this.postings.hashOf(first), this.postings.hashOf(second), by);
+      this.pairs.count(this.postings.hashOf(first - 1), this.postings.hashOf(second - 1), by);
     });
   }
 

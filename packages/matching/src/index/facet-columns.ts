@@ -4,7 +4,7 @@ import { known, type Shares } from '../score/combine';
 import { FacetShares } from './facet-shares';
 import { SlotNumbers } from './slot-numbers';
 
-type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersBySlot: SlotNumbers<Uint32Array> };
+type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersBySlot: SlotNumbers<Uint16Array | Uint32Array> };
 
 /**
  * Structural features as columns of small numbers: documents that agree in a feature share a number, so a query compares itself
@@ -12,7 +12,7 @@ type Column = { numbers: Map<string, number>; samples: MatchDocument[]; numbersB
  */
 export class FacetColumns {
   private readonly columns = new Map<StructuralKind, Column>(
-    structuralKinds.map((kind) => [kind, { numbers: new Map(), samples: [], numbersBySlot: SlotNumbers.ofCounts() }]),
+    structuralKinds.map((kind) => [kind, { numbers: new Map(), samples: [], numbersBySlot: SlotNumbers.ofSmallCounts() }]),
   );
 
   get bytes(): number {

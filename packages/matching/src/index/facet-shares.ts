@@ -1,5 +1,5 @@
 /** One feature's shares by the number that its value has, and that number by slot. */
-export type ShareColumn = { byNumber: Float64Array; bySlot: Uint32Array };
+export type ShareColumn = { byNumber: Float64Array; bySlot: Uint16Array | Uint32Array };
 
 /** Steps in which shares are rounded up where a bound will do. */
 const steps = 16;
@@ -49,4 +49,4 @@ export class FacetShares {
   }
 }
 
-const nothing: ShareColumn = { byNumber: new Float64Array(1), bySlot: new Uint32Array(0) };
+const nothing: ShareColumn = { byNumber: new Float64Array(1), bySlot: new Uint16Array(0) };

@@ -6,7 +6,7 @@ import type { DocumentStore } from './document-store';
 import { FacetShares } from './facet-shares';
 import { keepLargest } from './keep-largest';
 import { segmentSize } from './posting-segment';
-import { perSlot, type Span, type WindowMasses, windowSize } from './window-masses';
+import { type Span, type WindowMasses, windowSize } from './window-masses';
 
 /** What candidates are found with and put into. */
 export type Workplace = { window: WindowMasses; candidates: Candidates };
@@ -44,10 +44,11 @@ export function findCandidates(store: DocumentStore, question: Question, { windo
 }
 
 /** Takes from each window what can still be among the best, judged by the scores that the best so far have at least. */
-function collector(store: DocumentStore, question: Question, { window: { numbers }, candidates }: Workplace, { count, isAllowed }: Wanted) {
+function collector(store: DocumentStore, question: Question, { window: { masses }, candidates }: Workplace, { count, isAllowed }: Wanted) {
   const { shares, halfMass, document } = question;
   const facets = store.facets.sharesFor(document, shares);
-  const { first, second } = facets;
+  const { stepOf: firstStep, bySlot: firstNumber } = facets.first;
+  const { stepOf: secondStep, bySlot: secondNumber } = facets.second;
   const largest = keepLargest(count);
   const needed = FacetShares.table();
   let tabulated = Number.NaN;
@@ -60,10 +61,10 @@ function collector(store: DocumentStore, question: Question, { window: { numbers
     floor: largest.least,
     from({ from, to }: Span): void {
       tabulate();
-      for (let slot = from, at = 0; slot < to; slot++, at += perSlot) {
-        const mass = numbers[at] as number;
+      for (let slot = from, at = 0; slot < to; slot++, at++) {
+        const mass = masses[at] as number;
         const most = withPairs(mass, Number.POSITIVE_INFINITY);
-        const step = (first.stepOf[first.bySlot[slot] as number] as number) + (second.stepOf[second.bySlot[slot] as number] as number);
+        const step = (firstStep[firstNumber[slot] as number] as number) + (secondStep[secondNumber[slot] as number] as number);
         if (most < (needed[step] as number)) continue;
         const share = facets.of(slot);
         const highest = share + shares.text * closenessOfMass(most, halfMass) + shares.meaning;

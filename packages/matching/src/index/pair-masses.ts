@@ -1,37 +1,50 @@
 import type { Question } from '../score/question';
-import { pairNearness } from '../score/text-profile';
+import { type PairDistance, pairNearness } from '../score/text-profile';
 import { lengthNorm, saturate } from '../score/text-score';
 import type { DocumentStore } from './document-store';
-import { pairNumber } from './word-orders';
 
-/** One of 4,096 places for a pair, the same in either order: most pairs that nobody asks for fall on a place without any. */
-const placeOf = (one: number, other: number): number => Math.imul(one + other, 0x9e3779b1) >>> 20;
+/** The asked pairs by small numbers: that of each term (0: in none), and that of each pair of them (0: not asked), in both orders. */
+function numberPairs({ postings }: DocumentStore, { text }: Question) {
+  const found = text.pairs.flatMap(({ first, second, weight }) => {
+    const one = postings.find(first);
+    const other = postings.find(second);
+    return one === undefined || other === undefined ? [] : [{ one, other, weight }];
+  });
+  const numberOf = new Uint16Array(postings.terms);
+  let terms = 0;
+  for (const term of found.flatMap(({ one, other }) => [one, other])) numberOf[term] ||= ++terms;
+  const width = terms + 1;
+  const pairOf = new Uint16Array(width * width);
+  for (const [at, { one, other }] of found.entries()) {
+    const [first, second] = [numberOf[one] as number, numberOf[other] as number];
+    pairOf[first * width + second] = at + 1;
+    pairOf[second * width + first] = at + 1;
+  }
+  return { numberOf, width, pairOf, weights: Float64Array.from([0, ...found.map(({ weight }) => weight)]) };
+}
 
 /** What asked pairs of terms add to a slot's mass, where they may add all that they bring. */
-export function pairMasses(store: DocumentStore, { text, length }: Question): (slot: number) => number {
-  const weightOf = new Map<number, number>();
-  const isAsked = new Uint8Array(store.postings.terms);
-  const hasPairs = new Uint8Array(4096);
-  for (const { first, second, weight } of text.pairs) {
-    const one = store.postings.find(first);
-    const other = store.postings.find(second);
-    if (one === undefined || other === undefined) continue;
-    weightOf.set(pairNumber(one, other), weight);
-    hasPairs[placeOf(one, other)] = 1;
-    isAsked[one] = 1;
-    isAsked[other] = 1;
-  }
-  const counts = new Map<number, number>();
+export function pairMasses(store: DocumentStore, question: Question): (slot: number) => number {
+  const { numberOf, width, pairOf, weights } = numberPairs(store, question);
+  const { length } = question;
+  const counts = new Float64Array(weights.length);
+  const counted: number[] = [];
+  const count = (first: number, second: number, distance: PairDistance): void => {
+    const pair = pairOf[first * width + second] as number;
+    if (pair === 0) return;
+    if (counts[pair] === 0) counted.push(pair);
+    counts[pair] = (counts[pair] as number) + pairNearness(distance);
+  };
   return (slot) => {
-    counts.clear();
-    store.orders.forEachPair(slot, isAsked, (first, second, distance) => {
-      if (hasPairs[placeOf(first, second)] === 0) return;
-      const pair = pairNumber(first, second);
-      if (weightOf.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + pairNearness(distance));
-    });
+    store.orders.forEachPair(slot, numberOf, count);
+    if (counted.length === 0) return 0;
     const norm = lengthNorm(store.lengths.at(slot), length);
     let mass = 0;
-    for (const [pair, count] of counts) mass += (weightOf.get(pair) ?? 0) * saturate(count, norm, length.k1);
+    for (const pair of counted) {
+      mass += (weights[pair] as number) * saturate(counts[pair] as number, norm, length.k1);
+      counts[pair] = 0;
+    }
+    counted.length = 0;
     return mass;
   };
 }

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
+import { codeOfFrequency } from '../score/frequency-codes';
 import { PostingLists } from './posting-lists';
 import { segmentSize } from './posting-segment';
 
-/** A term's slots and codes, in the order in which they lie. */
+/** A term's slots and codes, by slot; each list must lie in the order of its slots. */
 const content = (lists: PostingLists, term: string): [number, number][] =>
   [...lists.segments.keys()].flatMap((segment) => {
-    const list = lists.listIn(segment, term);
-    return Array.from({ length: list?.size ?? 0 }, (_, at): [number, number] => {
-      const place = (list?.start ?? 0) + at;
-      return [segment * segmentSize + (list?.slots[place] ?? -1), list?.codes[place] ?? -1];
+    const found = lists.listsIn(segment, lists.find(term) ?? -1).map(({ slots, codes, start, end }) => {
+      const entries = Array.from({ length: end - start }, (_, at): [number, number] => [
+        segment * segmentSize + (slots[start + at] ?? -1),
+        codes ? (codes[start + at] ?? -1) : codeOfFrequency(1),
+      ]);
+      expect(entries).toEqual(entries.toSorted(([one], [other]) => one - other));
+      return entries;
     });
+    return found.flat().sort(([one], [other]) => one - other);
   });
 
 describe('posting lists', () => {
@@ -20,7 +25,8 @@ describe('posting lists', () => {
     expect(lists.numberOf('kiln')).toBe(kiln);
     expect(lists.find('kiln')).toBe(kiln);
     expect(lists.find('horn')).toBeUndefined();
-    expect(lists.listIn(0, 'horn')).toBeUndefined();
+    expect(lists.listsIn(0, kiln)).toEqual([]);
+    expect(lists.listsIn(5, 99)).toEqual([]);
   });
 
   test('taking off what is not there changes nothing', () => {

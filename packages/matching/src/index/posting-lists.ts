@@ -1,9 +1,7 @@
 import { hashOfTerm } from './pair-counts';
 import { PostingSegment, segmentSize } from './posting-segment';
+import type { PostingList } from './slot-lists';
 import { SlotNumbers } from './slot-numbers';
-
-/** The documents of one segment that hold a term, by slot within it, and the code of how often: `size` entries from `start`. */
-export type PostingList = { slots: Uint16Array; codes: Uint8Array; start: number; size: number };
 
 /** Bytes of a term in the map, near enough: entry and string. */
 const bytesPerTerm = 80;
@@ -54,13 +52,10 @@ export class PostingLists {
     return this.documents.at(this.numbers.get(term) ?? -1);
   }
 
-  /** The postings of a term in a segment; good until the next change. */
-  listIn(segment: number, term: string): PostingList | undefined {
-    const number = this.numbers.get(term);
-    const postings = this.segments[segment];
-    if (number === undefined || !postings) return undefined;
-    const size = postings.sizes.at(number);
-    return size === 0 ? undefined : { slots: postings.slots, codes: postings.codes, start: postings.starts.at(number), size };
+  /** The postings of a numbered term in a segment, in up to two lists; good until the next change. */
+  listsIn(segment: number, term: number): PostingList[] {
+    const { once, more } = this.segments[segment] ?? {};
+    return [...(once?.listOf(term) ?? []), ...(more?.listOf(term) ?? [])];
   }
 
   add(number: number, slot: number, code: number): void {

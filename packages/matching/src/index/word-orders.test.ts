@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { WordOrders } from './word-orders';
 
-const allAsked = new Uint8Array(300_000).fill(1);
-const pairsOf = (orders: WordOrders, slot: number, isAsked = allAsked): [number, number][] => {
+/** Neighbours; without numbers for the terms, by their own. */
+const pairsOf = (orders: WordOrders, slot: number, numberOf: Uint16Array | null = null): [number, number][] => {
   const pairs: [number, number][] = [];
-  orders.forEachPair(slot, isAsked, (first, second, distance) => distance === 1 && pairs.push([first, second]));
+  const shift = numberOf === null ? 1 : 0;
+  orders.forEachPair(slot, numberOf, (first, second, distance) => distance === 1 && pairs.push([first - shift, second - shift]));
   return pairs;
 };
 
@@ -23,9 +24,9 @@ describe('the order of words', () => {
     const orders = new WordOrders();
     orders.set(0, [1, 2, 3, null, 4], []);
     const apart: [number, number][] = [];
-    const isAsked = Uint8Array.from([1, 1, 0, 1, 1]);
-    for (const asked of [null, isAsked])
-      orders.forEachPair(0, asked, (first, second, distance) => distance === 2 && apart.push([first, second]));
+    const itself = Uint16Array.from([1, 2, 0, 4, 5]);
+    for (const asked of [null, itself])
+      orders.forEachPair(0, asked, (first, second, distance) => distance === 2 && apart.push([first - 1, second - 1]));
     expect(apart).toEqual([
       [1, 3],
       [1, 3],
@@ -35,7 +36,17 @@ describe('the order of words', () => {
   test('pairs that nobody asks for are passed over', () => {
     const orders = new WordOrders();
     orders.set(0, [1, 2, 3], []);
-    expect(pairsOf(orders, 0, Uint8Array.from([1, 0, 1, 1]))).toEqual([[2, 3]]);
+    expect(pairsOf(orders, 0, Uint16Array.from([8, 0, 5, 6]))).toEqual([[5, 6]]);
+  });
+
+  test('large numbers are pairs like small ones', () => {
+    const orders = new WordOrders();
+    orders.set(0, [65_533, 65_534, 65_535, 199_999, null, 199_999], [70_000]);
+    expect(pairsOf(orders, 0)).toEqual([
+      [65_533, 65_534],
+      [65_534, 65_535],
+      [65_535, 199_999],
+    ]);
   });
 
   test('whatever is kept comes back whole, also after tidying', () => {

@@ -6,28 +6,30 @@ export const pairNumber = (one: number, other: number): number => (one < other ?
 
 /** Stands in a sequence for the end of a clause. */
 export const clauseEnd = 0;
+/** Stands before a number that takes two places, its higher part first. */
+const large = 2 ** 16 - 1;
 
 /**
- * The main terms of each document in their order, and after them its further terms, as numbers of seven bits a byte: common terms
- * are numbered early and take one or two bytes. Numbers are shifted by one, as 0 ends a clause.
+ * The main terms of each document in their order, and after them its further terms, as numbers of two bytes: terms are numbered as they
+ * come, so that nearly all words have one. Numbers are shifted by one, as 0 ends a clause.
  */
 export class WordOrders {
-  /** Where a slot's bytes begin, where those of its sequence end, and where all end. */
+  /** Where a slot's numbers begin, where those of its sequence end, and where all end. */
   private readonly starts = SlotNumbers.ofCounts();
   private readonly ordered = SlotNumbers.ofCounts();
   private readonly ends = SlotNumbers.ofCounts();
-  private bytesOf = new Uint8Array(1024);
+  private kept = new Uint16Array(1024);
   private end = 0;
   private used = 0;
 
   get bytes(): number {
-    return this.bytesOf.byteLength + this.starts.bytes + this.ordered.bytes + this.ends.bytes;
+    return this.kept.byteLength + this.starts.bytes + this.ordered.bytes + this.ends.bytes;
   }
 
   /** Keeps `sequence` (null ends a clause) and further terms for a slot that has none. */
   set(slot: number, sequence: readonly (number | null)[], further: readonly number[]): void {
-    const most = 5 * (sequence.length + further.length);
-    if (this.end + most > this.bytesOf.length) this.grow(this.end + most);
+    const most = 3 * (sequence.length + further.length);
+    if (this.end + most > this.kept.length) this.grow(this.end + most);
     const start = this.end;
     for (const number of sequence) this.write(number === null ? clauseEnd : number + 1);
     const ordered = this.end;
@@ -38,56 +40,60 @@ export class WordOrders {
 
   /** Forgets a slot's terms; returns their numbers, each as often as it stands there. */
   take(slot: number): number[] {
+    const numbers: number[] = [];
     const start = this.starts.at(slot);
     const end = this.ends.at(slot);
+    for (let at = start; at < end; at++) {
+      const shifted = this.kept[at] as number;
+      if (shifted !== clauseEnd) numbers.push((shifted === large ? this.largeAt(at + 1) : shifted) - 1);
+      if (shifted === large) at += 2;
+    }
     this.place(slot, 0, 0, 0);
     this.used -= end - start;
-    const numbers: number[] = [];
-    this.read(start, end, (number) => number !== clauseEnd && numbers.push(number - 1));
     return numbers;
   }
 
-  /** Calls back with each pair of a slot's main terms that stand side by side (1) or one apart (2), both of them asked (null: all are). */
-  forEachPair(slot: number, isAsked: Uint8Array | null, visit: (first: number, second: number, distance: PairDistance) => void): void {
-    const { bytesOf } = this;
+  /**
+   * Calls back with each pair of a slot's main terms that stand side by side (1) or one apart (2), by what `numberOf` has for them (0: not
+   * asked; without it all are, by their own numbers plus one).
+   */
+  forEachPair(slot: number, numberOf: Uint16Array | null, visit: (first: number, second: number, distance: PairDistance) => void): void {
+    const { kept } = this;
     const end = this.ordered.at(slot);
-    let before = -1;
-    let beforeThat = -1;
-    let shifted = 0;
-    let shift = 0;
+    let before = 0;
+    let beforeThat = 0;
     for (let at = this.starts.at(slot); at < end; at++) {
-      const byte = bytesOf[at] as number;
-      shifted |= (byte & 127) << shift;
-      shift += 7;
-      if (byte >= 128) continue;
-      const number = isAsked === null || isAsked[shifted - 1] === 1 ? shifted - 1 : -1;
-      if (number >= 0) {
-        if (before >= 0 && before !== number) visit(before, number, 1);
-        if (beforeThat >= 0 && beforeThat !== number) visit(beforeThat, number, 2);
+      let shifted = kept[at] as number;
+      if (shifted === large) {
+        shifted = this.largeAt(at + 1);
+        at += 2;
       }
-      beforeThat = shifted === clauseEnd ? -1 : before;
+      const number = numberOf === null || shifted === clauseEnd ? shifted : (numberOf[shifted - 1] as number);
+      if (number > 0) {
+        if (before > 0 && before !== number) visit(before, number, 1);
+        if (beforeThat > 0 && beforeThat !== number) visit(beforeThat, number, 2);
+      }
+      beforeThat = shifted === clauseEnd ? 0 : before;
       before = number;
-      shifted = 0;
-      shift = 0;
     }
   }
 
-  /** Packs the bytes when more than a sixth of them is unused. */
+  /** Packs the numbers when more than a tenth of their room is unused. */
   tidy(): void {
-    if (this.bytesOf.length < 4096 || this.used * 6 > this.bytesOf.length * 5) return;
-    const packed = new Uint8Array(this.used + (this.used >> 5) + 1024);
+    if (this.kept.length < 4096 || this.used * 10 > this.kept.length * 9) return;
+    const packed = new Uint16Array(this.used + (this.used >> 5) + 1024);
     const slots = this.starts.bySlot.length;
     this.end = 0;
     for (let slot = 0; slot < slots; slot++) {
       const start = this.starts.at(slot);
       const end = this.ends.at(slot);
       if (start === end) continue;
-      packed.set(this.bytesOf.subarray(start, end), this.end);
+      packed.set(this.kept.subarray(start, end), this.end);
       const by = this.end - start;
       this.place(slot, this.end, this.ordered.at(slot) + by, end + by);
       this.end = end + by;
     }
-    this.bytesOf = packed;
+    this.kept = packed;
   }
 
   private place(slot: number, start: number, ordered: number, end: number): void {
@@ -96,33 +102,23 @@ export class WordOrders {
     this.ends.set(slot, end);
   }
 
-  private write(number: number): void {
-    let left = number;
-    while (left >= 128) {
-      this.bytesOf[this.end++] = (left & 127) | 128;
-      left >>>= 7;
-    }
-    this.bytesOf[this.end++] = left;
+  private largeAt(at: number): number {
+    return (this.kept[at] as number) * 2 ** 16 + (this.kept[at + 1] as number);
   }
 
-  private read(start: number, end: number, visit: (number: number) => void): void {
-    const { bytesOf } = this;
-    let number = 0;
-    let shift = 0;
-    for (let at = start; at < end; at++) {
-      const byte = bytesOf[at] as number;
-      number |= (byte & 127) << shift;
-      shift += 7;
-      if (byte >= 128) continue;
-      visit(number);
-      number = 0;
-      shift = 0;
+  private write(number: number): void {
+    if (number < large) {
+      this.kept[this.end++] = number;
+      return;
     }
+    this.kept[this.end++] = large;
+    this.kept[this.end++] = Math.floor(number / 2 ** 16);
+    this.kept[this.end++] = number % 2 ** 16;
   }
 
   private grow(least: number): void {
-    const grown = new Uint8Array(least + (this.bytesOf.length >> 2));
-    grown.set(this.bytesOf);
-    this.bytesOf = grown;
+    const grown = new Uint16Array(least + (this.kept.length >> 2));
+    grown.set(this.kept);
+    this.kept = grown;
   }
 }
