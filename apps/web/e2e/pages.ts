@@ -32,6 +32,7 @@ const fourWays = ['anonymous', 'firm', 'researcher', 'broker'] as const;
 export const pages: readonly PageEntry[] = [
   { name: 'home', path: () => '/', lookers: everybody },
   { name: 'needs', path: () => '/needs', lookers: fourWays },
+  { name: 'research agenda', path: () => '/agenda', lookers: ['anonymous', 'firm'] },
   { name: 'my needs', path: () => '/needs?mine=1', lookers: ['firm'] },
   { name: 'need', path: ({ need }) => `/needs/${need}`, lookers: fourWays },
   { name: 'new need', path: () => '/needs/new', lookers: ['anonymous', 'firm'] },

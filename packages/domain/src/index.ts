@@ -85,6 +85,7 @@ export {
 export { type CleanText, cleanInput, cleanText, type TextProblem, textLength } from './text/clean-text';
 export { slugOf } from './text/slug';
 export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type Instant, isDay, startOfDay } from './time/days';
+export { type AgendaGrouping, type AgendaRank, agendaGroupings, agendaRanks } from './values/agenda';
 export { type SubjectKind, subjectKinds, type ThreadSubject, threadSubjects, type WaitingKind, waitingKinds } from './values/conversation';
 export {
   type Language,

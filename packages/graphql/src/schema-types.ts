@@ -1,5 +1,21 @@
 // Made by `npm run codegen`; change its sources instead: the types of apps/server.
 
+/** All optional. Only open needs are on an agenda. */
+export type AgendaFilter = {
+  readonly clusterId?: string | null;
+  readonly regionCode?: string | null;
+  /** A section or division of ISIC covers its classes. */
+  readonly sectorCode?: string | null;
+  /** As the need names it; small and capital letters alike. */
+  readonly valueChainStep?: string | null;
+};
+
+/** What needs are added up by. */
+export type AgendaGrouping = 'CLUSTER' | 'REGION' | 'VALUE_CHAIN_STEP';
+
+/** What comes first: what most firms have, what costs most, what touches most jobs. */
+export type AgendaRank = 'COST' | 'FIRMS' | 'JOBS';
+
 /** What an attached file is. */
 export type AttachmentKind = 'DOCUMENT' | 'PHOTO' | 'VOICE';
 

@@ -19,6 +19,7 @@ const schema = buildSchema(fs.readFileSync(path.join(__dirname, '../../../../pac
 
 /** What anybody may ask for, signed in or not. Everything else is for people who are signed in. */
 const open = new Set([
+  'agendaGroups',
   'cluster',
   'clusters',
   'figures',
@@ -28,6 +29,7 @@ const open = new Set([
   'offers',
   'organisation',
   'organisations',
+  'researchAgenda',
   'term',
   'terms',
   'viewer',

@@ -1,3 +1,4 @@
+import { agendaModule } from '../modules/agenda';
 import { clustersModule } from '../modules/clusters';
 import { identityModule } from '../modules/identity';
 import { insightsModule } from '../modules/insights';
@@ -21,5 +22,6 @@ export const modules: readonly ModuleDefinition[] = [
   matchingModule,
   notificationsModule,
   insightsModule,
+  agendaModule,
   searchesModule,
 ];

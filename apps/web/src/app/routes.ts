@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { agendaRoutes } from '../features/agenda';
 import { clustersRoutes } from '../features/clusters';
 import { identityRoutes } from '../features/identity';
 import { matchingRoutes } from '../features/matching';
@@ -8,6 +9,7 @@ import { needSlots, offerSlots } from './slots';
 
 /** Routes of every feature; a new feature adds its own array here, and its messages in i18n/en.ts and sw.ts. */
 export const featureRoutes: RouteObject[] = [
+  ...agendaRoutes,
   ...clustersRoutes,
   ...matchingRoutes,
   ...needsRoutes(needSlots),

@@ -29,6 +29,7 @@ export const urls = {
   offerSent: (id: string) => `/offers/${segment(id)}/sent`,
   offerNew: (query?: Query) => withQuery('/offers/new', query),
   offerMatches: (id: string) => `/offers/${segment(id)}/matches`,
+  agenda: (query?: Query) => withQuery('/agenda', query),
   clusters: (query?: Query) => withQuery('/clusters', query),
   cluster: (slug: string) => `/clusters/${segment(slug)}`,
   clusterNew: () => '/clusters/new',

@@ -10,7 +10,7 @@ import { ClusterNeedsResolver, NeedActionsResolver, OrganisationNeedsResolver } 
 import { NeedStepsResolver } from './need-steps.resolver';
 
 export { NeedChanged, NeedExpiring, NeedPublished, NeedReturned } from './need.events';
-export { Need } from './need.type';
+export { Need, NeedConnection } from './need.type';
 export { needVisible } from './need.visibility';
 export { loadNeedDocuments, loadNeedDocumentsAfter } from './need-documents.loader';
 export { NeedCosigns, NeedService };

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

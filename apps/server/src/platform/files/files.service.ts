@@ -6,7 +6,8 @@ import { fileLimits } from '@kongano/domain';
 import type { PlanScope } from '@kongano/query-plan';
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, scopeOf, viewerValues } from '../session';
+import { viewerScope } from '../reading';
+import type { Actor } from '../session';
 import { type Blob, Blobs } from './blobs';
 import { safeFileName, typeOfFile } from './file-type';
 import { isPicture, mostPixels, Pictures } from './pictures';
@@ -94,8 +95,7 @@ export class Files {
   /** The file, if the actor owns it or may read what it is attached to. */
   async readable(actor: Actor, id: string): Promise<(StoredFile & { readonly sha256: string }) | null> {
     const values: unknown[] = [id];
-    const viewer: Readonly<Record<string, unknown>> = viewerValues(actor);
-    const at: PlanScope = { scope: scopeOf(actor), viewer: (key, cast) => `$${values.push(viewer[key])}::${cast}` };
+    const at = viewerScope(actor, values);
     const rules = [`f.owner_id = ${at.viewer('personId', 'uuid')}`, ...this.#uses.map((use) => use.mayRead('f', at))];
     const { rows } = await this.pool.query(
       `select ${columns}, sha256 from file f where f.id = $1::uuid and (${rules.join(' or ')})`,

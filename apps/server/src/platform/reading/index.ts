@@ -9,3 +9,4 @@ export { DateScalar, DateTimeScalar, ShillingsScalar } from './scalars';
 export { SessionStatements } from './session-statements';
 export { SlowPlans } from './slow-plans';
 export { Statements } from './statements';
+export { viewerScope } from './viewer-scope';

@@ -14,6 +14,7 @@ export function createCache(): InMemoryCache {
           clusters: list(['filter']),
           organisations: list(['filter']),
           matches: list(['filter']),
+          researchAgenda: list(['filter', 'rank']),
           unansweredNeeds: list(['regionCode']),
           terms: list(['scheme', 'parentCode', 'text']),
         },

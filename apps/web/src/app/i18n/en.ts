@@ -1,3 +1,4 @@
+import { agendaEn } from '../../features/agenda/agenda.en';
 import { clustersEn } from '../../features/clusters/clusters.en';
 import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
@@ -19,6 +20,7 @@ import { appEn } from '../app.en';
 export const en = {
   ...uiEn,
   ...appEn,
+  ...agendaEn,
   ...clustersEn,
   ...insightsEn,
   ...deskEn,

@@ -1,3 +1,4 @@
+import { agendaSw } from '../../features/agenda/agenda.sw';
 import { clustersSw } from '../../features/clusters/clusters.sw';
 import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
@@ -20,6 +21,7 @@ import type { en } from './en';
 export const sw: Record<keyof typeof en, string> = {
   ...uiSw,
   ...appSw,
+  ...agendaSw,
   ...clustersSw,
   ...insightsSw,
   ...deskSw,

@@ -33,6 +33,7 @@ export const clustersEn = {
   'clusters.balance.support': '{count, plural, one {and # support organisation} other {and # support organisations}}',
   'clusters.needsTitle': 'Needs',
   'clusters.needsEmpty': 'No open need in this cluster now.',
+  'clusters.agenda': 'Research agenda of the cluster',
   'clusters.needsAll': 'All needs of the cluster',
   'clusters.offersTitle': 'Offers that concern it',
   'clusters.offersEmpty': 'No offer for this sector yet.',

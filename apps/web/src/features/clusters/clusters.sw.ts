@@ -35,6 +35,7 @@ export const clustersSw: Record<keyof typeof clustersEn, string> = {
   'clusters.balance.support': '{count, plural, one {na taasisi # ya kusaidia} other {na taasisi # za kusaidia}}',
   'clusters.needsTitle': 'Mahitaji',
   'clusters.needsEmpty': 'Kwa sasa hakuna hitaji wazi katika kongano hili.',
+  'clusters.agenda': 'Ajenda ya utafiti ya kongano',
   'clusters.needsAll': 'Mahitaji yote ya kongano',
   'clusters.offersTitle': 'Ofa zinazolihusu',
   'clusters.offersEmpty': 'Bado hakuna ofa kwa sekta hii.',

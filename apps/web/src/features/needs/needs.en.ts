@@ -2,6 +2,7 @@
 export const needsEn = {
   'needs.title': 'Needs',
   'needs.intro': 'What firms need solved, in their own words.',
+  'needs.agenda': 'Research agenda',
   'needs.new': 'Tell a problem',
   'needs.search': 'Search needs',
   'needs.list': 'Needs',

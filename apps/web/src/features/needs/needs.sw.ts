@@ -4,6 +4,7 @@ import type { needsEn } from './needs.en';
 export const needsSw: Record<keyof typeof needsEn, string> = {
   'needs.title': 'Mahitaji',
   'needs.intro': 'Mambo ambayo kampuni zinahitaji yatatuliwe, kwa maneno yao wenyewe.',
+  'needs.agenda': 'Ajenda ya utafiti',
   'needs.new': 'Eleza tatizo',
   'needs.search': 'Tafuta mahitaji',
   'needs.list': 'Mahitaji',

@@ -106,11 +106,10 @@ function Postings({ cluster: { id, needs, offers, sector } }: { cluster: Cluster
     <div className="grid min-w-0 gap-5">
       <Card title={t('clusters.needsTitle')}>
         <PostingLinks postings={needs.edges.map(({ node }) => node)} empty={t('clusters.needsEmpty')} addressOf={urls.need} />
-        {needs.pageInfo.hasNextPage && (
-          <LinkButton to={urls.needs({ cluster: id })} className="mt-3">
-            {t('clusters.needsAll')}
-          </LinkButton>
-        )}
+        <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
+          {needs.pageInfo.hasNextPage && <LinkButton to={urls.needs({ cluster: id })}>{t('clusters.needsAll')}</LinkButton>}
+          {needs.edges.length > 0 && <LinkButton to={urls.agenda({ cluster: id })}>{t('clusters.agenda')}</LinkButton>}
+        </div>
       </Card>
       <Card title={t('clusters.offersTitle')}>
         <PostingLinks postings={offers.edges.map(({ node }) => node)} empty={t('clusters.offersEmpty')} addressOf={urls.offer} />

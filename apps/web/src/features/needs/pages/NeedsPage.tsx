@@ -1,4 +1,5 @@
 import { needSorts, needStatuses } from '@kongano/domain';
+import ListOrdered from 'lucide-react/icons/list-ordered';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactElement, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
@@ -23,9 +24,14 @@ export function NeedsPage({ slots }: { slots: NeedSlots }): ReactElement {
   const list = useNeedList(state, viewer?.isStaff ?? false);
   const statuses = state.isMine ? needStatuses : viewer?.isStaff ? afterDraft : publicStatuses;
   const tell = (
-    <LinkButton to={urls.needNew()} variant="primary" icon={Plus}>
-      {t('needs.new')}
-    </LinkButton>
+    <>
+      <LinkButton to={urls.agenda()} icon={ListOrdered}>
+        {t('needs.agenda')}
+      </LinkButton>
+      <LinkButton to={urls.needNew()} variant="primary" icon={Plus}>
+        {t('needs.new')}
+      </LinkButton>
+    </>
   );
   return (
     <>

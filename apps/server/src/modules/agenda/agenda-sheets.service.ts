@@ -1,0 +1,60 @@
+import type { AgendaRank, Language } from '@kongano/domain';
+import type { Pool } from 'pg';
+import { viewerScope } from '../../platform/reading';
+import type { Actor } from '../../platform/session';
+import { needVisible } from '../needs';
+import { agendaConditions, agendaFigures, agendaKeys } from './agenda.sql';
+
+/** Rows of a sheet at most: an agenda that is longer is narrowed first. */
+export const sheetRows = 500;
+
+export interface SheetFilter {
+  readonly clusterId?: string;
+  readonly regionCode?: string;
+  readonly sectorCode?: string;
+  readonly valueChainStep?: string;
+}
+
+export interface SheetRow {
+  readonly number: number;
+  readonly title: string;
+  readonly cluster: string | null;
+  readonly region: string | null;
+  readonly step: string | null;
+  readonly firms: number;
+  readonly costPerYear: number;
+  readonly jobs: number;
+}
+
+export interface SheetRequest {
+  readonly filter: SheetFilter;
+  readonly rank: AgendaRank;
+  readonly language: Language;
+}
+
+/** An agenda to take away, of what the reader may see. */
+export class AgendaSheets {
+  constructor(private readonly pool: Pool) {}
+
+  async rows(actor: Actor, { filter, rank, language }: SheetRequest): Promise<readonly SheetRow[]> {
+    const values: unknown[] = [];
+    const visible = needVisible('n', viewerScope(actor, values));
+    const given: Readonly<Record<string, string | undefined>> = { ...filter };
+    const conditions = agendaConditions('n', {
+      has: (path) => given[path.replace('filter.', '')] !== undefined,
+      arg: (path, cast) => `$${values.push(given[path.replace('filter.', '')])}::${cast}`,
+    });
+    const titled = (grouping: keyof typeof agendaKeys): string => {
+      const { key, title } = agendaKeys[grouping];
+      return title(key('n'), language);
+    };
+    const { rows } = await this.pool.query<SheetRow>(
+      `select n.number, n.title, ${titled('CLUSTER')} as cluster, coalesce(${titled('REGION')}, n.region_code) as region, ${titled('VALUE_CHAIN_STEP')} as step,
+        ${agendaFigures.FIRMS('n')}::int as firms, ${agendaFigures.COST('n')} as "costPerYear", ${agendaFigures.JOBS('n')}::int as jobs
+      from need n where ${conditions} and ${visible}
+      order by ${agendaFigures[rank]('n')} desc, ${agendaFigures.FIRMS('n')} desc, ${agendaFigures.COST('n')} desc, n.id limit ${sheetRows}`,
+      values,
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,32 @@
+import type { agendaEn } from './agenda.en';
+
+export const agendaSw: Record<keyof typeof agendaEn, string> = {
+  'agenda.title': 'Ajenda ya utafiti',
+  'agenda.intro':
+    'Kinachoshirikiwa na kampuni nyingi huja kwanza: kila hitaji lililo wazi linahesabu kampuni iliyolileta na zile zilizosema “nasi tunalo”, gharama yake kwao kwa mwaka, na ajira linazogusa.',
+  'agenda.pdf': 'Pakua kama PDF',
+  'agenda.csv': 'Pakua kama jedwali (CSV)',
+  'agenda.rank': 'Panga kwa',
+  'agenda.rank.FIRMS': 'Kampuni zilizonalo',
+  'agenda.rank.COST': 'Gharama kwa mwaka',
+  'agenda.rank.JOBS': 'Ajira linazogusa',
+  'agenda.cluster': 'Kongano',
+  'agenda.step': 'Hatua ya mnyororo wa thamani',
+  'agenda.region': 'Mkoa',
+  'agenda.sector': 'Sekta',
+  'agenda.any': 'Yoyote',
+  'agenda.clear': 'Futa uchaguzi',
+  'agenda.list': 'Mahitaji kwa mpangilio',
+  'agenda.firms': '{count, plural, one {kampuni #} other {kampuni #}}',
+  'agenda.cost': '{amount} kwa mwaka',
+  'agenda.jobs': '{count, plural, one {ajira #} other {ajira #}}',
+  'agenda.needs': '{count, plural, one {hitaji #} other {mahitaji #}}',
+  'agenda.groups': 'Ambapo kampuni zinashirikiana zaidi',
+  'agenda.groups.clusters': 'Kongano',
+  'agenda.groups.steps': 'Hatua za mnyororo wa thamani',
+  'agenda.groups.regions': 'Mikoa',
+  'agenda.groups.none': 'Bado hakuna hitaji linalotaja hili.',
+  'agenda.empty': 'Hakuna hitaji lililo wazi linalolingana na uchaguzi huu',
+  'agenda.emptyBody': 'Chagua mahali au sekta pana zaidi, au futa uchaguzi.',
+  'agenda.more': 'Fungua hitaji na useme “nasi tunalo”: ndipo litapanda.',
+};
