@@ -21,7 +21,7 @@ export const agendaEn = {
   'agenda.needs': '{count, plural, one {# need} other {# needs}}',
   'agenda.groups': 'Where firms share most',
   'agenda.groups.clusters': 'Clusters',
-  'agenda.groups.steps': 'Steps of the value chain',
+  'agenda.groups.steps': 'Steps',
   'agenda.groups.regions': 'Regions',
   'agenda.groups.none': 'No need says this yet.',
   'agenda.empty': 'No open need fits this choice',

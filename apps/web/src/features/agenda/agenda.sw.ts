@@ -23,7 +23,7 @@ export const agendaSw: Record<keyof typeof agendaEn, string> = {
   'agenda.needs': '{count, plural, one {hitaji #} other {mahitaji #}}',
   'agenda.groups': 'Ambapo kampuni zinashirikiana zaidi',
   'agenda.groups.clusters': 'Kongano',
-  'agenda.groups.steps': 'Hatua za mnyororo wa thamani',
+  'agenda.groups.steps': 'Hatua',
   'agenda.groups.regions': 'Mikoa',
   'agenda.groups.none': 'Bado hakuna hitaji linalotaja hili.',
   'agenda.empty': 'Hakuna hitaji lililo wazi linalolingana na uchaguzi huu',
