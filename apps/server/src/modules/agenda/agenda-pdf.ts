@@ -14,7 +14,7 @@ interface AgendaPage {
 
 const margin = 40;
 /** In points, of an A4 page on its side. */
-const widths = [34, 34, '*', 110, 80, 80, 48, 96, 40] as const;
+const widths = [44, 34, '*', 110, 80, 80, 48, 96, 40] as const;
 const numbers = new Set([0, 1, 6, 7, 8]);
 
 /** A4 on its side, the head of the table on each page. */
@@ -62,7 +62,7 @@ function table(pdf: PDFKit.PDFDocument, rows: readonly SheetRow[], language: Lan
   pdf.table({
     columnStyles: widths.map((width, index) => ({
       width,
-      align: { x: numbers.has(index) ? ('right' as const) : ('left' as const), y: 'top' as const },
+      align: { x: numbers.has(index) ? ('right' as const) : ('left' as const), y: 'center' as const },
     })),
     defaultStyle: { border: [0, 0, 0.5, 0], borderColor: '#bbb', padding: [4, 4] },
     data: [
