@@ -29,19 +29,19 @@ export const weights = {
   },
   /** What each feature can add to a score; what the asking side does not state is left out and the rest scaled up to 1. */
   features: {
-    text: 0.62,
+    text: 0.64,
     /** Only where an embedding model has read the asking text, beside the others, which add up to 1. */
     meaning: 0.2,
     sector: 0.14,
     field: 0.1,
     trl: 0.06,
     region: 0.02,
-    partnership: 0.02,
+    partnership: 0.015,
     language: 0.01,
-    availability: 0.01,
-    partner: 0.01,
-    budget: 0.005,
-    time: 0.005,
+    availability: 0.005,
+    partner: 0.005,
+    budget: 0.0025,
+    time: 0.0025,
   },
   /** Share of the deepest level that two ISIC codes have in common. */
   sector: { class: 1, group: 0.7, division: 0.5, section: 0.2, none: 0 },

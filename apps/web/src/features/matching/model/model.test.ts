@@ -107,12 +107,14 @@ describe('must-haves', () => {
 
   it('quote the offer, as far as its text is there', () => {
     const marks = [{ field: 'description', keyword: null, start: 10, end: 18 }];
-    const passage = { field: 'description', keyword: null, start: 4, end: 19, marks };
+    const passage = { field: 'description', keyword: null, start: 5, end: 21, marks };
     const quoted = (texts: Parameters<typeof quoteOf>[1]) => quoteOf(passage, texts);
-    expect(quoted({ description: 'New. Dry in two days. Ask.' })).toEqual({ text: ' Dry in two day', marks: [{ start: 6, end: 14 }] });
+    expect(quoted({ description: 'New. Dry in two days. Ask.' })).toEqual({ text: 'Dry in two days.', marks: [{ start: 5, end: 13 }] });
     expect(quoted({ description: 'New' })).toBeNull();
     expect(quoted({})).toBeNull();
     expect(quoteOf(null, { description: 'New' })).toBeNull();
+    expect(quoted({ description: 'Renewed. Dry in two days. Ask.' })).toBeNull();
+    expect(quoted({ description: 'New. Dry in 2 days. Ask us.' })).toBeNull();
     expect(quoteOf({ ...passage, field: 'keywords', keyword: 1, start: 0, end: 3, marks: [] }, { keywords: ['a', 'dry'] })?.text).toBe(
       'dry',
     );

@@ -12,12 +12,15 @@ export interface Quote {
   readonly marks: readonly TextRange[];
 }
 
-/** The words of a passage; null where the text is not there (any more), or may not be seen. */
+const isWithinWord = (before: string | undefined, after: string | undefined): boolean => /\S/.test(before ?? '') && /\S/.test(after ?? '');
+
+/** The words of a passage; null where the text may not be seen, or was changed so that no sentence stands there any more. */
 export function quoteOf(passage: Passage | null, texts: Texts): Quote | null {
   if (!passage) return null;
   const { field, keyword, start, end, marks } = passage;
   const text = texts[field];
   const whole = typeof text === 'string' ? text : text?.[keyword ?? 0];
   const words = whole?.slice(start, end) ?? '';
-  return words === '' ? null : { text: words, marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })) };
+  const isCut = isWithinWord(whole?.[start - 1], whole?.[start]) || isWithinWord(whole?.[end - 1], whole?.[end]);
+  return words === '' || isCut ? null : { text: words, marks: marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })) };
 }
