@@ -37,7 +37,8 @@ function conclude(findings: readonly Finding[]): Pick<JudgedMustHave, 'verdict' 
   const closest = Math.max(0, ...findings.map(({ relevance }) => relevance));
   const counted = findings.filter(({ relevance }) => relevance === closest);
   const verdict = bestOf(counted.map((finding) => finding.verdict));
-  const shown = counted.find((finding) => finding.verdict === verdict) ?? counted[0];
+  const speaking = counted.filter((finding) => finding.verdict === verdict);
+  const shown = speaking.find(({ statement }) => statement.field !== 'keywords') ?? speaking[0] ?? counted[0];
   return { verdict, passage: shown ? passageOf(shown) : null };
 }
 

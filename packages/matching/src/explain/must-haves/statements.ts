@@ -18,7 +18,7 @@ export type Statement = {
 
 /** As far as documents are read for must-haves, and as long as a sentence can be: text without an end is cut, so that it takes no longer. */
 const longestText = 10_000;
-const sentencePattern = /[^\s](?:[^.!?\n]|[.!?](?!\s|$)){0,600}[.!?]{0,9}/g;
+const sentencePattern = /[^\s;](?:[^.!?;\n]|[.!?](?!\s|$)){0,600}[.!?]{0,9}/g;
 
 type Text = { field: TextField; keyword?: number; text: string };
 
@@ -27,7 +27,7 @@ const textsOf = (document: MatchDocument): Text[] =>
     field === 'keywords' ? document.keywords.map((text, keyword) => ({ field, keyword, text })) : [{ field, text: document[field] }],
   );
 
-/** The sentences of a document: its title, each keyword, and those of its body, which end at a line too. */
+/** The sentences of a document: its title, each keyword, and those of its body, which end at a semicolon or a line too. */
 export function statementsOf(document: MatchDocument, tokens: readonly PlacedToken[]): Statement[] {
   return textsOf(document).flatMap(({ field, keyword, text }) => {
     const own = tokens.filter((token) => token.field === field && token.keyword === keyword);

@@ -12,7 +12,8 @@ export interface Quote {
   readonly marks: readonly TextRange[];
 }
 
-const isWithinWord = (before: string | undefined, after: string | undefined): boolean => /\S/.test(before ?? '') && /\S/.test(after ?? '');
+const isWithinWord = (before: string | undefined, after: string | undefined): boolean =>
+  /[\p{L}\p{N}]/u.test(before ?? '') && /[\p{L}\p{N}]/u.test(after ?? '');
 
 /** The words of a passage; null where the text may not be seen, or was changed so that no sentence stands there any more. */
 export function quoteOf(passage: Passage | null, texts: Texts): Quote | null {
