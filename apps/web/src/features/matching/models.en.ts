@@ -38,7 +38,7 @@ export const modelsEn = {
     'Quality is measured on needs that the version had not seen. 100 means that all that fits stands on top of the list, 0 that none of it is among the first ten.',
   'models.counts': 'Counts now',
   'models.choose': 'Let it count',
-  'models.chooseOf': 'Let version {version} count',
+  'models.chooseOf': 'Let it count: version {version}',
   'models.chooseHand': 'Go back to the hand weights',
   'models.confirm': 'Let version {version} count?',
   'models.confirmHand': 'Go back to the hand weights?',

@@ -40,7 +40,7 @@ export const modelsSw: Record<keyof typeof modelsEn, string> = {
     'Ubora hupimwa kwa mahitaji ambayo toleo halikuyaona. 100 inamaanisha vyote vinavyofaa viko juu ya orodha, 0 kwamba hakuna hata kimoja kati ya kumi vya kwanza.',
   'models.counts': 'Linatumika sasa',
   'models.choose': 'Litumike',
-  'models.chooseOf': 'Toleo la {version} litumike',
+  'models.chooseOf': 'Litumike: toleo la {version}',
   'models.chooseHand': 'Rudi kwenye uzani wa mkono',
   'models.confirm': 'Toleo la {version} litumike?',
   'models.confirmHand': 'Urudi kwenye uzani wa mkono?',

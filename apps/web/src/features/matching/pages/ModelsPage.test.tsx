@@ -84,7 +84,7 @@ describe('what the matcher has learned', () => {
     const before = answer(two({}, { isActive: true }), { activeVersion: 2 });
     const after = answer(two({ isActive: true }), { activeVersion: 1, isByHand: true });
     show([before, changes(1, 2, sector), choose(1), after, follow, before]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Let version 1 count' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Let it count: version 1' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Let version 1 count?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Let it count' }));
     expect(await screen.findByText('Version 1 counts now.')).toBeInTheDocument();
