@@ -1,5 +1,6 @@
 import { isGoodMatch, matchProbability } from '@kongano/matching';
 import type { Pool } from 'pg';
+import { Refusal } from '../../../platform/errors';
 import type { JobDefinition } from '../../../platform/jobs';
 import { type Actor, systemActor } from '../../../platform/session';
 import type { PostingDocument } from '../../postings';
@@ -29,7 +30,7 @@ export class Prospects {
   constructor(private readonly deps: Deps) {}
 
   jobs(): JobDefinition[] {
-    return [{ task: 'matching.look-for-answers', cron: '* * * * *', run: () => this.look() }];
+    return [{ task: 'matching.look-for-answers', cron: '* * * * *', run: () => this.look().catch(unlessNotReady) }];
   }
 
   async look(): Promise<void> {
@@ -84,4 +85,9 @@ export class Prospects {
     );
     return found.toSorted((a, b) => b.score - a.score || (a.offerId < b.offerId ? -1 : 1))[0];
   }
+}
+
+/** An index that is being built has the answers a minute later: the next run asks again. */
+function unlessNotReady(error: unknown): void {
+  if (!(error instanceof Refusal) || error.code !== 'NOT_READY') throw error;
 }
