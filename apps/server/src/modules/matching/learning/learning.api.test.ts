@@ -153,10 +153,10 @@ describe('learning from what people made of suggestions', () => {
     await dismiss(needId, byWords, 'TOO_FAR');
     const before = (await models()).length;
     for (let press = 0; press < 3; press += 1) await administrator.client.ask(LearnMatchModelDocument);
-    for (let waited = 0; waited < 100 && (await models()).length === before; waited += 1)
+    for (let waited = 0; waited < 400 && (await models()).length === before; waited += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect([(await models()).length, (await learning()).newJudgments]).toEqual([before + 1, 0]);
-  }, 30_000);
+  }, 90_000);
 
   it('counts experts that were set aside, by the offer that spoke for them, and not what was brought back', async () => {
     const { needId, bySector } = await aCase(100);
