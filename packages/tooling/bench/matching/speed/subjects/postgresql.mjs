@@ -45,6 +45,7 @@ export async function openPostgresql() {
       await client.query('vacuum (analyze) offer');
     },
     search: async ({ title, keywords, body }, limit) => (await client.query(best, [[title, ...keywords, body].join(' '), limit])).rows,
+    indexBytes: async () => Number((await client.query("select pg_total_relation_size('offer') as bytes")).rows[0].bytes),
     close: async () => {
       await client.end();
       await server.stop();
