@@ -19,6 +19,15 @@ describe('the section of an ISIC code', () => {
     expect(sectionOf(code)).toBe(section);
   });
 
+  test('follows the order of the divisions, and is the same at every level', () => {
+    const divisions = Array.from({ length: 99 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const sections = divisions.map((division) => sectionOf(division) ?? '');
+    expect(sections).toEqual([...sections].sort());
+    expect(new Set(sections).size).toBe(21);
+    expect(divisions.map((division) => sectionOf(`${division}1`) ?? '')).toEqual(sections);
+    expect(divisions.map((division) => sectionOf(`${division}10`) ?? '')).toEqual(sections);
+  });
+
   test.each(['', '0', '00', '0011', 'Z', '10401', 'not a code', 'c'])('"%s" lies in none', (code) => {
     expect(sectionOf(code)).toBeNull();
   });

@@ -7,9 +7,12 @@ import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { OrganisationName } from '../../postings';
 import { MatchActions } from '../components/MatchActions';
+import { MustHaveSigns } from '../components/MustHaveSigns';
 import { NextStepLine } from '../components/NextStepLine';
 import { ReasonPicture } from '../components/ReasonPicture';
 import { useMatchActs } from '../hooks/use-match-acts';
+import { judgeMustHaves } from '../model/must-haves';
+import { textsOfOffer } from '../model/pairs';
 import type { MatchDetails } from '../model/types';
 import type { DeskCase } from './desk-case';
 import { PreviewFrame, PreviewText } from './PreviewFrame';
@@ -57,6 +60,7 @@ function MatchBody({ match: { need, offer, reasons, score } }: { match: MatchDet
         <ReasonPicture reasons={reasons} isCompact />
         <p className="mt-2 font-semibold tabular-nums">{t('matching.fit', { percent: formatPercent(score, language) })}</p>
       </div>
+      <MustHaveSigns mustHaves={judgeMustHaves(need?.mustHaves ?? [], reasons, offer ? textsOfOffer(offer) : {})} />
       {need && <SideInShort heading={t('matching.need')} to={urls.need(need.id)} side={need} text={need.problem} />}
       {offer && (
         <SideInShort heading={t('matching.offer')} to={urls.offer(offer.id)} side={offer} text={offer.summary ?? offer.description} />

@@ -160,6 +160,8 @@ describe('a match on the desk', () => {
     expect(await screen.findByText('Fit: 72%')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Michoro ya kikaushio' })).toHaveAttribute('href', '/needs/n1');
     expect(screen.getByRole('link', { name: 'Solar dryer for fruit' })).toHaveAttribute('href', '/offers/f1');
+    expect(screen.getByText('Must-haves: 0 of 1 met')).toBeInTheDocument();
+    expect(screen.getByText('Muda').closest('li')).toHaveTextContent('?not knownMuda');
   });
 
   it('keeps the next step and its day in their place', async () => {
