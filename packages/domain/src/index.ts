@@ -85,6 +85,7 @@ export {
 export { type CleanText, cleanInput, cleanText, type TextProblem, textLength } from './text/clean-text';
 export { slugOf } from './text/slug';
 export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type Instant, isDay, startOfDay } from './time/days';
+export { readyFrom, type Triage, type TriageFacts, triage } from './triage';
 export { type AgendaGrouping, type AgendaRank, agendaGroupings, agendaRanks } from './values/agenda';
 export { type SubjectKind, subjectKinds, type ThreadSubject, threadSubjects, type WaitingKind, waitingKinds } from './values/conversation';
 export {
@@ -156,3 +157,4 @@ export {
   type Visibility,
   visibilities,
 } from './values/postings';
+export { type TriageGround, type TriageRoute, triageGrounds, triageRoutes } from './values/triage';

@@ -292,6 +292,12 @@ export type ThreadSubject = 'CLUSTER' | 'MATCH' | 'NEED' | 'OFFER' | 'PROJECT';
 /** Whether learned weights were kept, and why not. */
 export type TrainingOutcome = 'KEPT' | 'NO_GAIN' | 'TOO_FEW_NEEDS';
 
+/** What speaks for a way. */
+export type TriageGround = 'ASKED_FOR' | 'BUDGET_BELOW_COST' | 'EARLY_READINESS_ACCEPTED' | 'NOTHING_FITS' | 'NO_BUDGET' | 'ONLY_UNREADY_FIT' | 'READINESS_WANTED_HIGH' | 'READY_OFFER_FITS' | 'SHARED_BY_FIRMS' | 'SMALL_BUDGET';
+
+/** Ways in which a need may be helped, the quickest first. */
+export type TriageRoute = 'EXISTING_SOLUTION' | 'FUND' | 'RESEARCH' | 'STUDENT_PROJECT' | 'TESTING_SERVICE';
+
 /** Who may read it once it is published. */
 export type Visibility = 'MEMBERS' | 'PUBLIC';
 

@@ -4,6 +4,8 @@ import * as domain from '../index';
 
 /** The union in the domain for each enum of the API. */
 const unions: Readonly<Record<string, readonly string[]>> = {
+  AgendaGrouping: domain.agendaGroupings,
+  AgendaRank: domain.agendaRanks,
   AttachmentKind: domain.attachmentKinds,
   DeclineReason: domain.declineReasons,
   DismissalReason: domain.dismissalReasons,
@@ -36,6 +38,8 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   TermScheme: domain.termSchemes,
   ThreadSubject: domain.threadSubjects,
   TrainingOutcome: domain.trainingOutcomes,
+  TriageGround: domain.triageGrounds,
+  TriageRoute: domain.triageRoutes,
   Visibility: domain.visibilities,
   WaitingKind: domain.waitingKinds,
 };

@@ -24,6 +24,7 @@ import { SubjectThreadResolver } from './subject-thread.resolver';
 import { SubjectThreadService } from './subject-thread.service';
 import { SuggestionResolver } from './suggestion.resolver';
 import { Suggestions } from './suggestions.service';
+import { NeedTriage, TriageResolver } from './triage';
 
 export { MatchIntroduced } from './match.events';
 export { MatchService };
@@ -65,6 +66,7 @@ export const matchingModule = defineModule({
       resolvers: [
         new MatchResolver(matches),
         new SuggestionResolver(suggestions),
+        new TriageResolver(new NeedTriage(pool, finder, feed)),
         new ExpertResolver(experts, expertDismissals),
         new UnansweredResolver(new NeedHelps(pool, finder, experts)),
         new DismissalResolver(dismissals),

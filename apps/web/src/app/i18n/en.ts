@@ -7,6 +7,7 @@ import { deskEn } from '../../features/matching/desk.en';
 import { expertsEn } from '../../features/matching/experts.en';
 import { matchingEn } from '../../features/matching/matching.en';
 import { modelsEn } from '../../features/matching/models.en';
+import { triageEn } from '../../features/matching/triage.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
@@ -27,6 +28,7 @@ export const en = {
   ...matchingEn,
   ...expertsEn,
   ...modelsEn,
+  ...triageEn,
   ...identityEn,
   ...organisationsEn,
   ...notificationsEn,

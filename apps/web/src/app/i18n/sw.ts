@@ -7,6 +7,7 @@ import { deskSw } from '../../features/matching/desk.sw';
 import { expertsSw } from '../../features/matching/experts.sw';
 import { matchingSw } from '../../features/matching/matching.sw';
 import { modelsSw } from '../../features/matching/models.sw';
+import { triageSw } from '../../features/matching/triage.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
@@ -28,6 +29,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...matchingSw,
   ...expertsSw,
   ...modelsSw,
+  ...triageSw,
   ...identitySw,
   ...organisationsSw,
   ...notificationsSw,

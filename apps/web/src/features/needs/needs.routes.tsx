@@ -18,7 +18,13 @@ export function needsRoutes(slots: NeedSlots): RouteObject[] {
         { path: 'needs/:id/edit', element: null },
       ],
     },
-    { path: 'needs/:id/sent', lazy: async () => ({ Component: (await import('./pages/NeedSentPage')).NeedSentPage }) },
+    {
+      path: 'needs/:id/sent',
+      lazy: async () => {
+        const { NeedSentPage } = await import('./pages/NeedSentPage');
+        return { element: <NeedSentPage slots={slots} /> };
+      },
+    },
     {
       path: 'needs/:id',
       lazy: async () => {

@@ -11,6 +11,8 @@ export interface NeedSlots {
     mayStart: boolean;
   }>;
   Matches: ComponentType<{ needId: string; canFind: boolean }>;
+  /** Ways in which the need may be helped, for those who follow it. */
+  Ways: ComponentType<{ needId: string }>;
   /** More like this, below everything else. */
   Similar: ComponentType<{ needId: string }>;
 }

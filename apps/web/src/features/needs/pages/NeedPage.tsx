@@ -30,7 +30,7 @@ export function NeedPage({ slots }: { slots: NeedSlots }): ReactElement {
   return <ErrorState message={fault.message} id={fault.id} onRetry={() => void refetch().catch(() => undefined)} />;
 }
 
-function ReadyNeed({ need, slots: { Conversation, Matches, Similar } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
+function ReadyNeed({ need, slots: { Conversation, Matches, Ways, Similar } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const { viewer } = useViewer();
@@ -62,6 +62,11 @@ function ReadyNeed({ need, slots: { Conversation, Matches, Similar } }: { need: 
           <Suspense>
             <Matches needId={need.id} canFind={need.viewerCan.includes('MATCH') || (relation === 'owner' && isOpen)} />
           </Suspense>
+          {isInside && need.status !== 'DRAFT' && (
+            <Suspense>
+              <Ways needId={need.id} />
+            </Suspense>
+          )}
           {(isOpen || need.cosignCount > 0) && <Cosigning need={need} />}
           <VisibilityCard title={t('needs.part.who')} visibility={need.visibility} isOpen={isOpen} />
           {need.timeline.length > 0 && (

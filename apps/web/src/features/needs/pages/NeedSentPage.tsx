@@ -1,17 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { dayOf } from '@kongano/domain';
 import { NeedFormDocument } from '@kongano/graphql/needs';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { formatDate, formatWeekday } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { PageHead } from '../../../ui';
 import { SentNotice } from '../../postings';
+import type { NeedSlots } from '../slots';
 import { callDay } from '../status';
 
 /** After sending: by when a broker calls, and what happens then. */
-export function NeedSentPage(): ReactElement {
+export function NeedSentPage({ slots: { Ways } }: { slots: NeedSlots }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const { id = '' } = useParams();
@@ -30,6 +31,11 @@ export function NeedSentPage(): ReactElement {
         open={{ to: urls.need(id), label: t('needs.sent.open') }}
         another={{ to: urls.needNew(), label: t('needs.sent.another') }}
       />
+      <div className="mt-8 max-w-2xl">
+        <Suspense>
+          <Ways needId={id} />
+        </Suspense>
+      </div>
     </>
   );
 }

@@ -1,0 +1,2 @@
+export { TriageResolver } from './triage.resolver';
+export { NeedTriage } from './triage.service';
