@@ -76,6 +76,11 @@ describe('a query read directly', () => {
     ['what only signed-in people may see', { query: '{ matches(first: 1) { totalCount } }' }],
     ['what a resolver goes on from', { query: '{ needs(filter: { mine: true }) { edges { node { title viewerCan } } } }' }],
     ['the schema', { query: '{ __schema { queryType { name } } }' }],
+    ['the schema beside a list', { query: '{ __schema { queryType { name } } needs(first: 1) { totalCount } }' }],
+    [
+      'a type by a fragment',
+      { query: 'query T { ...T } fragment T on Query { __type(name: "Need") { name } needs(first: 1) { totalCount } }' },
+    ],
     ['no query at all', { variables: {} }],
     ['a list of queries', [drafts]],
   ];

@@ -10,6 +10,7 @@ import { type ContextParts, makeContext } from './context';
 import { type Documents, hashOfText } from './documents';
 import { answerFrom, type Execution, type ExecutorParts } from './executor';
 import { checkRootFields, coerceVariables, inSpan, nameOf, planQuery } from './plan-query';
+import { rootFields } from './root-fields';
 
 interface DirectReadsParts extends ExecutorParts, ContextParts {
   readonly documents: Documents;
@@ -92,7 +93,7 @@ export class DirectReads {
     const document = text === null ? undefined : this.parts.documents.get(hashOfText(text));
     if (!document) return null;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    if (operation?.operation !== OperationTypeNode.QUERY || asksForSchema(document, operation)) return null;
     return { document, operation, variables, context: makeContext(this.parts, makeCall(actor, headers, body)) };
   }
 
@@ -123,4 +124,10 @@ export class DirectReads {
     const [row] = await statements.run<[string | null, string]>(statement, [...values, token], name);
     return { session: row?.[0] ?? null, text: row?.[1] };
   }
+}
+
+/** Who may see the schema is for the long way to say. */
+function asksForSchema(...chosen: Parameters<typeof rootFields>): boolean {
+  const fields = rootFields(...chosen);
+  return fields.has('__schema') || fields.has('__type');
 }
