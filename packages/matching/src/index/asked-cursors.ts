@@ -11,8 +11,8 @@ export type AskedCursors = { cursors: AskedCursor[]; isTranslated: boolean; scal
 /** The cursors of all asked terms at the beginning of a segment. */
 export type OpenSegment = (segment: number) => AskedCursors[];
 
-/** The numbers of the terms that count as an asked one. */
-function numbersOf(postings: PostingLists, { term, isAsked, alternatives }: AskedTerm): { number: number; probability: number }[] {
+/** The numbers of the terms that count as an asked one, each with how likely it stands for it. */
+export function numbersOf(postings: PostingLists, { term, isAsked, alternatives }: AskedTerm): { number: number; probability: number }[] {
   const translated = alternatives.map(({ key, probability }) => ({ term: key, probability }));
   return (isAsked ? [{ term, probability: 1 }, ...translated] : translated).flatMap((one) => {
     const number = postings.find(one.term);

@@ -19,6 +19,11 @@ describe('how well an owner fits', () => {
     );
   });
 
+  test('is partly what all that is theirs says, where that is known', () => {
+    expect(ownerScore([0.4], 0.8)).toBeGreaterThan(ownerScore([0.4], 0.2));
+    fc.assert(fc.property(fc.array(score, { maxLength: 9 }), score, (some, profile) => ownerScore(some, profile) <= 1));
+  });
+
   test('is moved more by one that fits well than by several that fit a little', () => {
     expect(ownerScore([0.8])).toBeGreaterThan(ownerScore([0.4, 0.4, 0.4, 0.4]));
   });

@@ -1,13 +1,15 @@
 import { weights } from '../score/weights';
 
 /**
- * How well an owner fits, 0..1, from the scores of their documents, best first. A document counts by the odds of its score to a power, so that one
- * that fits well outweighs several that fit a little; the n-th best counts 1 / n^discount.
+ * How well an owner fits, 0..1, from the scores of their documents, best first, and from their profile (how close all that is theirs is as one
+ * text; without it, from the documents alone). A document counts by the odds of its score to a power, so that one that fits well outweighs several
+ * that fit a little; the n-th best counts 1 / n^discount.
  */
-export function ownerScore(scores: readonly number[]): number {
-  const { discount, power, most } = weights.owner;
+export function ownerScore(scores: readonly number[], profile?: number): number {
+  const { discount, power, most, profileShare } = weights.owner;
   const sum = scores.slice(0, most).reduce((total, score, at) => total + oddsOf(score) ** power / (at + 1) ** discount, 0);
-  return fromOdds(sum ** (1 / power));
+  const documents = fromOdds(sum ** (1 / power));
+  return profile === undefined ? documents : (1 - profileShare) * documents + profileShare * profile;
 }
 
 const oddsOf = (score: number): number => score / Math.max(1 - score, 1e-6);

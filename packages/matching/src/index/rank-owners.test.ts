@@ -29,6 +29,20 @@ describe('owners of documents', () => {
     expect(index.rankOwners(query, { limit: 1 }).map(({ owner }) => owner)).toEqual(['amani']);
   });
 
+  test('who is at home in a field comes before who did one thing in it beside much else', () => {
+    const theirs = createMatchIndex();
+    for (const document of [
+      own('a1', 'zawadi', 'clay kiln for bricks'),
+      own('a2', 'zawadi', 'clay and brick making'),
+      own('b1', 'baraka', 'clay kiln for bricks'),
+      own('b2', 'baraka', 'oil press, tax law, boat motor, wide gate, loud horn, tall mast, blue sail'),
+    ])
+      theirs.upsert(document);
+    const [first, second] = theirs.rankOwners(query, { limit: 2 });
+    expect([first?.owner, second?.owner]).toEqual(['zawadi', 'baraka']);
+    expect(first?.profile).toBeGreaterThan(second?.profile ?? 1);
+  });
+
   test('are whom one asks for, where it is not the owner of the document', () => {
     const ranked = index.rankOwners(query, { limit: 5, ownerOf: (id) => (id === 'n1' ? undefined : id.slice(1)) });
     expect(ranked.map(({ owner, best }) => [owner, best.map(({ id }) => id)])).toEqual([

@@ -1,6 +1,7 @@
 import type { Question } from '../score/question';
 import { weights } from '../score/weights';
 import type { DocumentStore } from './document-store';
+import { ownerProfiles } from './owner-profiles';
 import { ownerScore } from './owner-score';
 import { pickBest, type Scratch } from './pick-best';
 import type { Ranked, RankedOwner, RankOwnersOptions } from './ranked';
@@ -11,22 +12,29 @@ const byScoreThenOwner = (one: RankedOwner, other: RankedOwner): number => other
 const documentsPerOwner = 50;
 const fewestDocuments = 2000;
 
-/** Owners by the discounted sum over their best documents, see {@link ownerScore}. */
-export function rankOwners(
-  store: DocumentStore,
-  question: Question,
-  scratch: Scratch,
-  { limit, allow, ownerOf }: RankOwnersOptions,
-): RankedOwner[] {
+/** Owners by their best documents and by all that is theirs, see {@link ownerScore}. */
+export function rankOwners(store: DocumentStore, question: Question, scratch: Scratch, options: RankOwnersOptions): RankedOwner[] {
+  const { limit, allow, ownerOf } = options;
   const depth = Math.max(fewestDocuments, documentsPerOwner * limit);
+  const ownerOfSlot = (slot: number): string | undefined => {
+    const id = store.ids[slot];
+    if (id === undefined || (allow && !allow(id))) return undefined;
+    return ownerOf ? ownerOf(id) : store.owners[slot];
+  };
   const byOwner = new Map<string, Ranked[]>();
   for (const { slot, id, score } of pickBest(store, question, scratch, { limit: depth, allow })) {
-    const owner = ownerOf ? ownerOf(id) : store.owners[slot];
+    const owner = ownerOfSlot(slot);
     if (owner === undefined) continue;
     const best = byOwner.get(owner) ?? [];
     byOwner.set(owner, best);
     if (best.length < weights.owner.most) best.push({ id, score });
   }
-  const owners = [...byOwner].map(([owner, best]) => ({ owner, best, score: ownerScore(best.map((one) => one.score)) }));
+  const profiles = ownerProfiles(store, question, ownerOfSlot);
+  const owners = [...byOwner].map(([owner, best]) => scored(owner, best, profiles.get(owner) ?? 0));
   return owners.sort(byScoreThenOwner).slice(0, Math.max(0, limit));
 }
+
+const scored = (owner: string, best: Ranked[], profile: number): RankedOwner => {
+  const scores = best.map((one) => one.score);
+  return { owner, best, profile, score: ownerScore(scores, profile) };
+};

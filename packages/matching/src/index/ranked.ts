@@ -1,8 +1,8 @@
 /** A document's place among those that answer a query; scores lie in 0..1. */
 export type Ranked = { id: string; score: number };
 
-/** Who stands behind documents, with those of them that count for most. */
-export type RankedOwner = { owner: string; score: number; best: Ranked[] };
+/** Who stands behind documents, with those of them that count for most, and how close all that is theirs is, read as one text. */
+export type RankedOwner = { owner: string; score: number; profile: number; best: Ranked[] };
 
 /** How many to return, and which documents may be seen at all. */
 export type RankOptions = { limit: number; allow?: (id: string) => boolean };

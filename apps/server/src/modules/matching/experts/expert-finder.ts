@@ -52,7 +52,8 @@ export class ExpertFinder {
       const ranked = await this.projection.ask('rankExperts', { ...question, limit: width }, patienceMs.page);
       const wanted = ranked.filter(({ owner }) => !exceptExperts.includes(owner));
       const offers = wanted.flatMap(({ best }) => best.slice(0, BEST + SPARE).map(({ id }) => id));
-      const found = await this.#gathered(kind, await this.#pairs(actor, need, offers));
+      const profiles = new Map(wanted.map(({ owner, profile }) => [owner, profile]));
+      const found = await this.#gathered(kind, await this.#pairs(actor, need, offers), profiles);
       if (found.length >= limit || ranked.length < width) return found.slice(0, limit);
     }
   }
@@ -85,8 +86,8 @@ export class ExpertFinder {
       .map((offer) => ({ need, offer }));
   }
 
-  /** Pairs by need and expert, each with what its best pairs come to. */
-  async #gathered(kind: ExpertKind, pairs: readonly Pair[]): Promise<FoundExpert[]> {
+  /** Pairs by need and expert, each with what its best pairs and, where it is known, all that is the expert's come to. */
+  async #gathered(kind: ExpertKind, pairs: readonly Pair[], profiles: ReadonlyMap<string, number> = new Map()): Promise<FoundExpert[]> {
     const explained = await this.finder.explainAll(pairs, patienceMs.page);
     const places = new Map<string, { expert: ExpertRef; needId: string; best: Found[] }>();
     const owners = new Map(pairs.map(({ offer }) => [offer.document.id, ownerOf(kind, offer)]));
@@ -97,9 +98,12 @@ export class ExpertFinder {
       places.set(`${pair.needId}:${id}`, place);
       if (place.best.length < BEST) place.best.push(pair);
     }
-    return [...places.values()]
-      .map((place) => ({ ...place, score: ownerScore(place.best.map(({ score }) => score)), isGoodMatch: isGood(place.best) }))
-      .sort(byScore);
+    const scoreOf = ({ expert, best }: { expert: ExpertRef; best: readonly Found[] }): number =>
+      ownerScore(
+        best.map(({ score }) => score),
+        profiles.get(expert.id),
+      );
+    return [...places.values()].map((place) => ({ ...place, score: scoreOf(place), isGoodMatch: isGood(place.best) })).sort(byScore);
   }
 }
 
