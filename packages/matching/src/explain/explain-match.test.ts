@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { analyseDocument } from '../analyse/analyse-document';
 import { createMatchIndex } from '../index/match-index';
 import type { MatchDocument } from '../match-document';
 import { isGoodMatch } from '../score/combine';
@@ -114,6 +115,21 @@ describe('the explanation of a match', () => {
 });
 
 describe('whatever the documents say', () => {
+  test('a text asked against itself has all that its text can bring, whatever else is in the index, and nothing has more', () => {
+    const others = fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 6 });
+    fc.assert(
+      fc.property(others, anyDocument, (some, asking) => {
+        const index = createMatchIndex();
+        for (const one of some) index.upsert(one);
+        const textOfMatch = (other: MatchDocument) => explainMatch(asking, other, index).reasons.find(({ kind }) => kind === 'text');
+        const own = textOfMatch(asking);
+        const hasWords = analyseDocument(asking).length > 0;
+        expect(own?.share).toBeCloseTo(hasWords ? (own?.most ?? 0) : 0, 12);
+        for (const one of some) expect(textOfMatch(one)?.share).toBeLessThanOrEqual((own?.most ?? 0) + 1e-12);
+      }),
+    );
+  });
+
   test('an explanation agrees with the ranking it explains', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 6 }), anyDocument, (offers, query) => {

@@ -3,12 +3,12 @@ import type { MatchDocument } from '../match-document';
 import { type StructuralKind, structuralFeatures, structuralKinds } from '../score/closeness';
 import type { Closeness } from '../score/closeness-value';
 import { isGoodMatch, known } from '../score/combine';
+import { massByTerm, sumOf } from '../score/matched-mass';
 import { meaningCloseness } from '../score/meaning';
 import { prepareQuestion, type Question } from '../score/question';
 import { kilometresBetween } from '../score/region-distance';
-import { forEachPair, pairKey, pairNearness, profileTokens, type TextProfile } from '../score/text-profile';
-import type { AskedTerm } from '../score/text-query';
-import { type CollectionStatistics, closenessOfMass, lengthNorm, saturate, withPairs } from '../score/text-score';
+import { profileTokens } from '../score/text-profile';
+import { type CollectionStatistics, closenessOfMass } from '../score/text-score';
 import { type Demand, demandOf } from './must-haves/demand';
 import { judgeBy } from './must-haves/judge-must-have';
 import type { MatchExplanation, Reason, Verdict } from './reason';
@@ -20,50 +20,6 @@ const metFrom = 0.5;
 function verdictOf(closeness: Closeness): Verdict {
   if (typeof closeness !== 'number') return 'unknown';
   return closeness >= metFrom ? 'met' : 'gap';
-}
-
-/** How often a term and its translations occur together, each by its probability. */
-function frequencyIn({ frequencies }: TextProfile, { term, isAsked, alternatives }: AskedTerm): number {
-  let sum = isAsked ? (frequencies.get(term) ?? 0) : 0;
-  for (const { key, probability } of alternatives) sum += probability * (frequencies.get(key) ?? 0);
-  return sum;
-}
-
-/** What asked pairs of terms add to a text, where they may add all that they bring. */
-function pairMasses(
-  { text, length }: Question,
-  { sequence }: TextProfile,
-  norm: number,
-): { first: string; second: string; mass: number }[] {
-  const counts = new Map<string, number>();
-  forEachPair(sequence, (first, second, distance) => {
-    const pair = pairKey(first, second);
-    counts.set(pair, (counts.get(pair) ?? 0) + pairNearness(distance));
-  });
-  return text.pairs.flatMap(({ first, second, weight }) => {
-    const count = counts.get(pairKey(first, second));
-    return count ? [{ first, second, mass: weight * saturate(count, norm, length.k1) }] : [];
-  });
-}
-
-const sumOf = (masses: Iterable<number>): number => [...masses].reduce((sum, one) => sum + one, 0);
-
-/** Mass that each shared term adds; what a pair adds is halved between its two. */
-function massByTerm(question: Question, answering: TextProfile): Map<string, number> {
-  const { text, length } = question;
-  const norm = lengthNorm(answering.length, length);
-  const masses = new Map<string, number>();
-  for (const asked of text.terms) {
-    const frequency = frequencyIn(answering, asked);
-    if (frequency > 0) masses.set(asked.term, asked.weight * saturate(frequency, norm, length.k1));
-  }
-  const pairs = pairMasses(question, answering, norm);
-  const [ofTerms, ofPairs] = [sumOf(masses.values()), sumOf(pairs.map(({ mass }) => mass))];
-  const part = ofPairs > 0 ? (withPairs(ofTerms, ofPairs) - ofTerms) / ofPairs : 0;
-  for (const { first, second, mass } of pairs) {
-    for (const term of [first, second]) masses.set(term, (masses.get(term) ?? 0) + (part * mass) / 2);
-  }
-  return masses;
 }
 
 function structuralReason(kind: StructuralKind, { document: asking, shares }: Question, answering: MatchDocument): Reason {
@@ -104,8 +60,8 @@ export function explainWith(question: Question): (answering: MatchDocument) => M
     const tokens = analyseDocument(answering);
     const byTerm = tokensByTerm(tokens);
     const masses = massByTerm(question, profileTokens(tokens));
-    const mass = [...masses.values()].reduce((sum, one) => sum + one, 0);
-    const text = closenessOfMass(mass, question.halfMass);
+    const mass = sumOf(masses.values());
+    const text = closenessOfMass(mass, question.fullMass);
     const share = shares.text * text;
     const matches = textMatches(
       { asking: askingByTerm, answering: byTerm, terms: question.text.terms },

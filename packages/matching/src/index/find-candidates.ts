@@ -1,5 +1,5 @@
 import type { Question } from '../score/question';
-import { closenessOfMass, withPairs } from '../score/text-score';
+import { closenessOfMass, massOfCloseness, withPairs } from '../score/text-score';
 import { openCursors } from './asked-cursors';
 import type { Candidates } from './candidates';
 import type { DocumentStore } from './document-store';
@@ -18,10 +18,8 @@ export type Wanted = { count: number; isAllowed: (slot: number) => boolean };
 const slack = 1 - 1e-12;
 
 /** The mass that a text must have to add `share` to a score; never more than it truly must. */
-function massFor(share: number, { shares, halfMass }: Question): number {
-  if (share <= 0) return 0;
-  return share >= shares.text ? Number.POSITIVE_INFINITY : ((slack * halfMass * share) / (shares.text - share)) * slack;
-}
+const massFor = (share: number, { shares, fullMass }: Question): number =>
+  share <= 0 ? 0 : slack * massOfCloseness((slack * share) / shares.text, fullMass);
 
 /** Fills the candidates, window by window, with every slot that may be among the best; returns a score that all of the best reach. */
 export function findCandidates(store: DocumentStore, question: Question, { window, candidates }: Workplace, wanted: Wanted): number {
@@ -45,7 +43,7 @@ export function findCandidates(store: DocumentStore, question: Question, { windo
 
 /** Takes from each window what can still be among the best, judged by the scores that the best so far have at least. */
 function collector(store: DocumentStore, question: Question, { window: { masses }, candidates }: Workplace, { count, isAllowed }: Wanted) {
-  const { shares, halfMass, document } = question;
+  const { shares, fullMass, document } = question;
   const facets = store.facets.sharesFor(document, shares);
   const { stepOf: firstStep, bySlot: firstNumber } = facets.first;
   const { stepOf: secondStep, bySlot: secondNumber } = facets.second;
@@ -67,10 +65,10 @@ function collector(store: DocumentStore, question: Question, { window: { masses 
         const step = (firstStep[firstNumber[slot] as number] as number) + (secondStep[secondNumber[slot] as number] as number);
         if (most < (needed[step] as number)) continue;
         const share = facets.of(slot);
-        const highest = share + shares.text * closenessOfMass(most, halfMass) + shares.meaning;
+        const highest = share + shares.text * closenessOfMass(most, fullMass) + shares.meaning;
         if (highest <= 0 || highest < largest.least()) continue;
         candidates.add(slot, share, mass, highest);
-        const score = share + shares.text * closenessOfMass(mass, halfMass);
+        const score = share + shares.text * closenessOfMass(mass, fullMass);
         if (score > largest.least() && isAllowed(slot)) largest.add(score);
       }
     },

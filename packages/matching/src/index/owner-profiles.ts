@@ -39,7 +39,7 @@ function normsOf({ lengths }: Owners): Float64Array {
  * How close all that each owner has, read as one text, is to what is asked: 0..1 by owner. It tells who is at home in a field, where
  * single documents tell who has done one thing in it.
  */
-export function ownerProfiles(store: DocumentStore, { text, halfMass }: Question, ownerOf: OwnerOfSlot): Map<string, number> {
+export function ownerProfiles(store: DocumentStore, { text, fullMass }: Question, ownerOf: OwnerOfSlot): Map<string, number> {
   const owners = gatherOwners(store, ownerOf);
   const norms = normsOf(owners);
   const masses = new Float64Array(owners.names.length);
@@ -52,14 +52,14 @@ export function ownerProfiles(store: DocumentStore, { text, halfMass }: Question
       frequencies[number] = 0;
     }
   }
-  return new Map(owners.names.map((name, number) => [name, closenessOfMass(masses[number] as number, halfMass)]));
+  return new Map(owners.names.map((name, number) => [name, closenessOfMass(masses[number] as number, fullMass)]));
 }
 
 /** Adds how often each owner has a term or its translations; returns the owners who have it. */
 function addFrequencies({ postings }: DocumentStore, asked: AskedTerm, { bySlot }: Owners, frequencies: Float64Array): number[] {
   const touched: number[] = [];
-  const add = ({ slots, codes, start, size }: PostingList, firstSlot: number, probability: number) => {
-    for (let at = start; at < start + size; at++) {
+  const add = ({ slots, codes, start, end }: PostingList, firstSlot: number, probability: number) => {
+    for (let at = start; at < end; at++) {
       const owner = bySlot[firstSlot + (slots[at] as number)] as number;
       if (owner < 0) continue;
       if (frequencies[owner] === 0) touched.push(owner);

@@ -9,9 +9,10 @@ import { pairMasses } from './pair-masses';
 import type { Ranked, RankOptions } from './ranked';
 import { WindowMasses } from './window-masses';
 
-export type Picked = Ranked & { slot: number };
+/** A document among the best, with its matched mass, which tells apart those whose text share is all that it can be. */
+export type Picked = Ranked & { slot: number; mass: number };
 
-const byScoreThenId = (one: Ranked, other: Ranked): number => other.score - one.score || (one.id < other.id ? -1 : 1);
+const bestFirst = (one: Picked, other: Picked): number => other.score - one.score || other.mass - one.mass || (one.id < other.id ? -1 : 1);
 
 /** What ranking works in, used from one query to the next. */
 export class Scratch {
@@ -55,7 +56,7 @@ function scorePromising(
   candidates: Candidates,
   { count, floor, isAllowed }: Wanted & { floor: number },
 ): Picked[] {
-  const { shares, halfMass } = question;
+  const { shares, fullMass } = question;
   const exact = keepLargest(count);
   const pairMass = pairMasses(store, question);
   const meaningShare = meaningShares(store, question);
@@ -66,10 +67,10 @@ function scorePromising(
     const slot = candidates.slots[at] as number;
     if (!isAllowed(slot)) continue;
     const mass = withPairs(candidates.masses[at] as number, pairMass(slot));
-    const score = (candidates.shares[at] as number) + shares.text * closenessOfMass(mass, halfMass) + meaningShare(slot);
+    const score = (candidates.shares[at] as number) + shares.text * closenessOfMass(mass, fullMass) + meaningShare(slot);
     if (score < least) continue;
     exact.add(score);
-    picked.push({ slot, id: store.ids[slot] ?? '', score });
+    picked.push({ slot, id: store.ids[slot] ?? '', score, mass });
   }
-  return picked.sort(byScoreThenId).slice(0, count);
+  return picked.sort(bestFirst).slice(0, count);
 }

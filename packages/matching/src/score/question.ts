@@ -1,8 +1,10 @@
 import { analyseDocument, type PlacedToken } from '../analyse/analyse-document';
 import type { MatchDocument } from '../match-document';
 import { largestShares, type Shares } from './combine';
+import { massByTerm, sumOf } from './matched-mass';
+import { profileTokens } from './text-profile';
 import { askWith, type TextQuery } from './text-query';
-import { type CollectionStatistics, halfMass, type LengthRule, lengthRule } from './text-score';
+import { type CollectionStatistics, type LengthRule, lengthRule } from './text-score';
 
 /** A document that asks for its match, prepared once for comparing it with many. */
 export type Question = {
@@ -10,8 +12,8 @@ export type Question = {
   tokens: readonly PlacedToken[];
   text: TextQuery;
   length: LengthRule;
-  /** Matched mass at which the text share is half of what it can be. */
-  halfMass: number;
+  /** The mass of the asking text compared with itself, at which the text share is all that it can be. */
+  fullMass: number;
   shares: Shares;
 };
 
@@ -20,5 +22,6 @@ export function prepareQuestion(document: MatchDocument, statistics: CollectionS
   const tokens = analyseDocument(document);
   const text = askWith(tokens, statistics);
   const length = lengthRule(text.verbosity, statistics.averageLength);
-  return { document, tokens, text, length, halfMass: halfMass(text), shares: largestShares(document) };
+  const fullMass = sumOf(massByTerm({ text, length }, profileTokens(tokens)).values());
+  return { document, tokens, text, length, fullMass, shares: largestShares(document) };
 }

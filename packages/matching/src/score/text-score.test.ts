@@ -4,7 +4,7 @@ import type { MatchDocument } from '../match-document';
 import { anyDocument, someDocument } from '../testing/documents';
 import { forEachPair, profileDocument } from './text-profile';
 import { askWith } from './text-query';
-import { closenessOfMass, halfMass, lengthNorm, lengthRule, rarity, saturate } from './text-score';
+import { closenessOfMass, lengthNorm, lengthRule, massOfCloseness, rarity, saturate } from './text-score';
 import { weights } from './weights';
 
 const ask = (document: MatchDocument, statistics = alone) => askWith(analyseDocument(document), statistics);
@@ -64,12 +64,17 @@ describe('the parts of the text score', () => {
     expect(lengthNorm(7, lengthRule(0, 0))).toBeCloseTo(weights.text.short.k1);
   });
 
-  test('half the text share is reached at the half mass, which grows with the asking text', () => {
-    const short = ask(someDocument({ id: 'n', title: 'kiln' }));
-    const long = ask(someDocument({ id: 'n', title: 'kiln', body: 'loud horn, wide gate, tall mast, blue sail' }));
-    expect(halfMass(long)).toBeGreaterThan(halfMass(short));
-    expect(closenessOfMass(halfMass(long), halfMass(long))).toBe(0.5);
-    expect(closenessOfMass(0, halfMass(short))).toBe(0);
+  test('a mass is read against what the asking text has with itself', () => {
+    expect([-1, 0, 5, 5e9].map((mass) => closenessOfMass(mass, 5))).toEqual([0, 0, 1, 1]);
+    expect(closenessOfMass(1, 5)).toBeCloseTo(closenessOfMass(20, 100), 12);
+    expect(closenessOfMass(1, 5)).toBeGreaterThan(0.5);
+    expect(closenessOfMass(0, 0)).toBe(0);
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), fc.double({ min: 0.1, max: 1000, noNaN: true }), (closeness, full) => {
+        expect(closenessOfMass(massOfCloseness(closeness, full), full)).toBeCloseTo(closeness, 9);
+        expect(massOfCloseness(1 + closeness, full)).toBe(Number.POSITIVE_INFINITY);
+      }),
+    );
   });
 
   test('a pair weighs a part of what its two terms weigh', () => {
@@ -89,7 +94,7 @@ describe('the parts of the text score', () => {
     expect(weightOf('clay kiln', 40)).toBeLessThan(weightOf('clay kiln', 4));
   });
 
-  test('every weight and half mass is a positive, finite number', () => {
+  test('every weight is a positive, finite number', () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(50), (document, size) => {
         const query = ask(document, {
@@ -98,7 +103,7 @@ describe('the parts of the text score', () => {
           documentsWith: (term: string) => term.length % 60,
           documentsWithPair: () => 3,
         });
-        const all = [...query.terms, ...query.pairs].map(({ weight }) => weight).concat(halfMass(query));
+        const all = [...query.terms, ...query.pairs].map(({ weight }) => weight);
         expect(all.every((weight) => weight > 0 && Number.isFinite(weight))).toBe(true);
       }),
     );

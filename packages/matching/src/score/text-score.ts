@@ -45,8 +45,18 @@ export const saturate = (frequency: number, norm: number, k1: number): number =>
 /** Mass of single terms and of pairs together: pairs confirm what the terms say, and add at most a part of it. */
 export const withPairs = (terms: number, pairs: number): number => terms + Math.min(pairs, weights.text.pairs.most * terms);
 
-/** A matched mass of 0..∞ as 0..1. */
-export const closenessOfMass = (mass: number, half: number): number => (mass > 0 ? mass / (mass + half) : 0);
+/**
+ * A matched mass as 0..1 of what the asking text has with itself (`full`), so that it means the same for every text that asks: the first
+ * words in common tell most, and from `full` on it is 1.
+ */
+export function closenessOfMass(mass: number, full: number): number {
+  const { early } = weights.text;
+  return mass <= 0 ? 0 : Math.min(1, ((1 + early) * mass) / (mass + early * full));
+}
 
-/** Mass that counts as half a match: long texts share words by accident, so they must share more. Never 0. */
-export const halfMass = ({ mass }: { mass: number }): number => weights.text.halfAt * Math.sqrt(Math.max(1, mass));
+/** The least mass of this closeness; infinite above 1. */
+export function massOfCloseness(closeness: number, full: number): number {
+  const { early } = weights.text;
+  if (closeness <= 0) return 0;
+  return closeness > 1 ? Number.POSITIVE_INFINITY : (early * full * closeness) / (1 + early - closeness);
+}

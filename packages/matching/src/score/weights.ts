@@ -24,8 +24,8 @@ export const weights = {
     pairs: { weight: 0.4, apart: 0.5, most: 0.5 },
     /** Repetition of a term in the asking text counts with this power. */
     queryRepetition: 0.5,
-    /** Matched mass at which the text share is half of what it can be, per square root of the asking text's mass. */
-    halfAt: 0.8,
+    /** A little less than this part of what the asking text has with itself makes half of the text share. */
+    early: 0.1,
   },
   /** What each feature can add to a score; what the asking side does not state is left out and the rest scaled up to 1. */
   features: {
@@ -70,7 +70,7 @@ export const weights = {
    * demonstration set, with its fitting offers and without. From `leastProbability` on a match is worth a look: to hide a partner is
    * twice as bad as to show a stranger.
    */
-  goodMatch: { intercept: -16, slope: 24.25, leastProbability: 1 / 3 },
+  goodMatch: { intercept: -19.5, slope: 28.5, leastProbability: 1 / 3 },
 };
 
 /** Kinds of evidence that add to a score. */
