@@ -81,12 +81,12 @@ describe('offers for the needs of the demonstration set', () => {
   });
 
   test('when the fitting offers are taken away, most needs are told that there is no good match', () => {
-    expect(mean(runs.map(({ bestOther }) => (isGoodMatch(bestOther) ? 0 : 1)))).toBeGreaterThan(0.85);
+    expect(mean(runs.map(({ bestOther }) => (isGoodMatch(bestOther) ? 0 : 1)))).toBeGreaterThan(0.9);
   });
 
   test('a need that can be served is hardly ever told that there is no good match', () => {
     const served = runs.filter(({ hasGood }) => hasGood);
-    expect(mean(served.map(({ best }) => (isGoodMatch(best) ? 1 : 0)))).toBeGreaterThan(0.95);
+    expect(mean(served.map(({ best }) => (isGoodMatch(best) ? 1 : 0)))).toBeGreaterThan(0.94);
   });
 });
 

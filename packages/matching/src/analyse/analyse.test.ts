@@ -28,6 +28,12 @@ describe('analysing a text', () => {
     expect(keys('solar energy', 'en')).toEqual(expect.arrayContaining(phrase?.terms.map(({ key }) => key) ?? ['missing']));
   });
 
+  test('a hyphened word is also the word that it is without the hyphen, and its numbers are terms', () => {
+    expect(keys('multi-axis', 'en')).toEqual(expect.arrayContaining(keys('multiaxis', 'en')));
+    expect(keys('an X-ray', 'en')).toEqual(expect.arrayContaining(keys('xray', 'en')));
+    expect(keys('dries 50 kg', 'en')).toEqual(expect.arrayContaining(keys('50kg', 'en').filter((key) => key[0] === '=')));
+  });
+
   test('a phrase does not reach over the end of a clause', () => {
     expect(analyse('nishati. jua', 'sw').some(({ isPhrase }) => isPhrase)).toBe(false);
   });

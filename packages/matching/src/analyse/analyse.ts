@@ -1,17 +1,18 @@
 import type { MatchLanguage } from '../match-document';
 import { clauseLanguages, looksSwahili } from './detect-language';
 import { conceptOfPhrase, conceptsOfWord, isOnlySwahili, longestPhrase, phraseKey, startsPhrase } from './glossary';
+import { numberTerms } from './numbers';
 import { stemOf } from './stem';
 import { isStopWord } from './stop-words';
 import { startsTranslatedPhrase, type Translation, translationsOfPhrase, translationsOfWord } from './translations';
-import { splitWords, type Word } from './words';
+import { compoundsAmong, type Piece, splitPieces, type Word, wordsAmong } from './words';
 
 /** An index term and how much of the word it stands for (0..1]. */
 export type Term = { key: string; weight: number };
 
 /**
- * A word or a glossary phrase in a text: UTF-16 offsets (end exclusive), the language it was read in, and what it is indexed as.
- * The first term is the main one; a phrase spans words that have tokens of their own. `translations` are index terms of the other
+ * A word, a glossary phrase, a compound or a number in a text: UTF-16 offsets (end exclusive), the language it was read in, and what it is indexed as.
+ * The first term is the main one. `isPhrase`: it spans words that have tokens of their own; with `isCompound` these are two that a hyphen joins. `translations` are index terms of the other
  * language that may stand for the same.
  */
 export type Token = {
@@ -20,6 +21,7 @@ export type Token = {
   language: MatchLanguage;
   clause: number;
   isPhrase: boolean;
+  isCompound?: true;
   terms: Term[];
   translations: readonly Translation[];
 };
@@ -92,16 +94,26 @@ function readWord(word: Word, clauseLanguage: MatchLanguage): ReadWord {
 /** Characters of one text that are read; what comes after says nothing new, and a megabyte would hold everything else up. */
 const longestText = 50_000;
 
-/** The tokens of a text in order of their offsets, mostly in `language`; clauses in the other language are read in theirs. */
-export function analyse(text: string, language: MatchLanguage): Token[] {
-  const words = splitWords(text.slice(0, longestText));
-  const languages = clauseLanguages(words, language);
-  const read: ReadWord[] = [];
-  for (const word of words) {
-    const own = languages[word.clause] ?? language;
-    if (isStopWord(word.normal, own)) continue;
-    read.push(readWord(word, own));
-  }
+/** Hyphened words as they are written elsewhere, without the hyphen. */
+function compoundTokens(pieces: readonly Piece[], languages: readonly MatchLanguage[]): Token[] {
+  return compoundsAmong(pieces).flatMap((word): Token[] => {
+    if (isStopWord(word.normal, languages[word.clause] ?? 'en')) return [];
+    const { start, end, clause, language, terms, translations } = readWord(word, languages[word.clause] ?? 'en');
+    return [{ start, end, clause, language, isPhrase: true, isCompound: true, terms, translations }];
+  });
+}
+
+/** How much of a word's weight a number has. */
+const numberWeight = 0.5;
+
+function numberTokens(text: string, pieces: readonly Piece[], languages: readonly MatchLanguage[]): Token[] {
+  return numberTerms(text, pieces).map(({ start, end, clause, key }) => ({
+    ...{ start, end, clause, language: languages[clause] ?? 'en', isPhrase: true },
+    ...{ terms: [{ key, weight: numberWeight }], translations: [] },
+  }));
+}
+
+function wordTokens(read: readonly ReadWord[]): Token[] {
   return read.flatMap((word, at) => {
     const { start, end, clause } = word;
     const place = { clause, language: word.language };
@@ -111,4 +123,20 @@ export function analyse(text: string, language: MatchLanguage): Token[] {
     const terms = [{ key: phrase.key, weight: phraseWeight }];
     return [token, { start, end: phrase.last.end, ...place, isPhrase: true, terms, translations: phrase.translations }];
   });
+}
+
+/** The tokens of a text in order of their offsets, mostly in `language`; clauses in the other language are read in theirs. */
+export function analyse(text: string, language: MatchLanguage): Token[] {
+  const known = text.slice(0, longestText);
+  const pieces = splitPieces(known);
+  const words = wordsAmong(pieces);
+  const languages = clauseLanguages(words, language);
+  const read: ReadWord[] = [];
+  for (const word of words) {
+    const own = languages[word.clause] ?? language;
+    if (isStopWord(word.normal, own)) continue;
+    read.push(readWord(word, own));
+  }
+  const beside = [...compoundTokens(pieces, languages), ...numberTokens(known, pieces, languages)];
+  return beside.length === 0 ? wordTokens(read) : [...wordTokens(read), ...beside].sort((one, other) => one.start - other.start);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText } from '../testing/documents';
-import { normaliseWord, splitWords } from './words';
+import { compoundsAmong, normaliseWord, splitPieces, splitWords } from './words';
 
 const written = (text: string): string[] => splitWords(text).map(({ start, end }) => text.slice(start, end));
 
@@ -11,6 +11,23 @@ describe('splitting a text into words', () => {
 
   test('numbers are left out, names with digits stay', () => {
     expect(written('500 kg at 12 degrees, H2S and CO2')).toEqual(['kg', 'at', 'degrees', 'H2S', 'and', 'CO2']);
+  });
+
+  test('two words that a hyphen joins make one more', () => {
+    const compounds = (text: string) => compoundsAmong(splitPieces(text)).map(({ start, end, normal }) => [text.slice(start, end), normal]);
+    expect(compounds('A 3-D print, an F-35')).toEqual([
+      ['3-D', '3d'],
+      ['F-35', 'f35'],
+    ]);
+    expect(compounds('state-of-art')).toEqual([
+      ['state-of', 'stateof'],
+      ['of-art', 'ofart'],
+    ]);
+    expect(compounds('clay - kiln, 10-20, -5')).toEqual([]);
+  });
+
+  test('a point inside a number ends no clause', () => {
+    expect(splitWords('a 2.5 litre jar').map(({ clause }) => clause)).toEqual([0, 0, 0]);
   });
 
   test('punctuation ends a clause, a plain space does not', () => {

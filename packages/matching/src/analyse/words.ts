@@ -1,8 +1,11 @@
 /** A word as it stands in a text: where it is (UTF-16 offsets, end exclusive), how it is written and its normal form. */
 export type Word = { start: number; end: number; normal: string; clause: number };
 
-/** Runs of letters, digits and marks; an apostrophe inside belongs to the word (ng'ombe, firm's), a hyphen parts two words. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
+/** A word or a number as it stands in a text; `isJoined`: only a hyphen parts it from the one before. */
+export type Piece = Word & { isJoined: boolean };
+
+/** Numbers with a decimal point or comma, and runs of letters, digits and marks; an apostrophe inside belongs to the word (ng'ombe, firm's), a hyphen parts two words. */
+const piecePattern = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘][\p{L}\p{M}]+)*/gu;
 const clauseEnd = /[.,;:!?()\n\r"“”…–—]/;
 const longestNormal = 48;
 
@@ -16,18 +19,37 @@ export function normaliseWord(surface: string): string {
   return folded.slice(0, longestNormal);
 }
 
-/** The words of a text in order; numbers without a letter are left out because they match by accident. */
-export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
+/** The words and numbers of a text in order. */
+export function splitPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
   let clause = 0;
   let previousEnd = 0;
-  for (const found of text.matchAll(wordPattern)) {
+  for (const found of text.matchAll(piecePattern)) {
     const start = found.index;
     const end = start + found[0].length;
-    if (clauseEnd.test(text.slice(previousEnd, start))) clause++;
+    const between = text.slice(previousEnd, start);
+    if (clauseEnd.test(between)) clause++;
     previousEnd = end;
-    const normal = normaliseWord(found[0]);
-    if (/\p{L}/u.test(normal)) words.push({ start, end, normal, clause });
+    const isJoined = pieces.length > 0 && (between === '-' || between === '‑');
+    pieces.push({ start, end, normal: normaliseWord(found[0]), clause, isJoined });
   }
-  return words;
+  return pieces;
+}
+
+const hasLetter = ({ normal }: Word): boolean => /\p{L}/u.test(normal);
+
+/** The words among pieces: numbers without a letter are none. */
+export const wordsAmong = (pieces: readonly Piece[]): Word[] => pieces.filter(hasLetter);
+
+/** The words of a text in order. */
+export const splitWords = (text: string): Word[] => wordsAmong(splitPieces(text));
+
+/** Two pieces that a hyphen joins, written as one: "3-D" is "3d" elsewhere, "multi-axis" is "multiaxis". */
+export function compoundsAmong(pieces: readonly Piece[]): Word[] {
+  return pieces.flatMap(({ normal, isJoined, end, clause }, at): Word[] => {
+    const before = pieces[at - 1];
+    if (!isJoined || !before) return [];
+    const compound = { start: before.start, end, clause, normal: (before.normal + normal).slice(0, longestNormal) };
+    return hasLetter(compound) ? [compound] : [];
+  });
 }

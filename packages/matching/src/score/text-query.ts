@@ -13,10 +13,13 @@ export type AskedTerm = { term: string; isAsked: boolean; weight: number; altern
 /** Two terms that are asked for together, in whichever order. */
 export type AskedPair = { first: string; second: string; weight: number };
 
-/** What an asking text asks for, how much is asked for in all, and how much of a page it is (0..1). */
-export type TextQuery = { terms: AskedTerm[]; pairs: AskedPair[]; mass: number; verbosity: number };
+/** What an asking text asks for, and how much of a page it is (0..1). */
+export type TextQuery = { terms: AskedTerm[]; pairs: AskedPair[]; verbosity: number };
 
 type Asked = { frequency: number; isMain: boolean; isAsked: boolean; alternatives: Map<string, Translation> };
+
+/** A listed phrase without a meaning of the glossary is none of its own: its key is its words'. */
+const isAskedItself = ({ isPhrase }: PlacedToken, key: string): boolean => !isPhrase || key[0] === '#' || !key.includes(' ');
 
 function addTerm(
   asked: Map<string, Asked>,
@@ -24,8 +27,8 @@ function addTerm(
   token: PlacedToken,
   { weight, isMain }: { weight: number; isMain: boolean },
 ): void {
-  const known = asked.get(key) ?? { frequency: 0, isMain, isAsked: !(token.isPhrase && key[0] !== '#'), alternatives: new Map() };
-  known.frequency += weights.text.asked[token.field] * weight;
+  const known = asked.get(key) ?? { frequency: 0, isMain, isAsked: isAskedItself(token, key), alternatives: new Map() };
+  known.frequency += weights.text.asked[token.field] * weight * (token.isCompound ? weights.text.askedCompound : 1);
   known.isMain ||= isMain;
   if (isMain) for (const one of token.translations) if (one.key !== key) known.alternatives.set(one.key, one);
   asked.set(key, known);
@@ -68,15 +71,13 @@ function askedPairs(tokens: readonly PlacedToken[], statistics: CollectionStatis
 /** Turns the tokens of an asking document into what is asked for, with the word statistics of those it asks. */
 export function askWith(tokens: readonly PlacedToken[], statistics: CollectionStatistics): TextQuery {
   const terms: AskedTerm[] = [];
-  let mass = 0;
   let words = 0;
   for (const [term, asked] of askedTerms(tokens)) {
     if (!asked.isAsked && asked.alternatives.size === 0) continue;
     const weight = weigh(asked, term, statistics);
     terms.push({ term, isAsked: asked.isAsked, weight, alternatives: [...asked.alternatives.values()] });
     if (!asked.isMain || !asked.isAsked) continue;
-    mass += weight;
     words++;
   }
-  return { terms, pairs: askedPairs(tokens, statistics), mass, verbosity: Math.min(1, words / weights.text.pageOf) };
+  return { terms, pairs: askedPairs(tokens, statistics), verbosity: Math.min(1, words / weights.text.pageOf) };
 }

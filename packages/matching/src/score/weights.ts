@@ -22,6 +22,8 @@ export const weights = {
      * own; with one word between them (`apart`) they count less. All pairs together add at most a part (`most`) of what all words add.
      */
     pairs: { weight: 0.4, apart: 0.5, most: 0.5 },
+    /** How much a hyphened word of the asking text counts as the one word that it is elsewhere, beside its parts. */
+    askedCompound: 0.05,
     /** Repetition of a term in the asking text counts with this power. */
     queryRepetition: 0.5,
     /** A little less than this part of what the asking text has with itself makes half of the text share. */
@@ -70,7 +72,7 @@ export const weights = {
    * demonstration set, with its fitting offers and without. From `leastProbability` on a match is worth a look: to hide a partner is
    * twice as bad as to show a stranger.
    */
-  goodMatch: { intercept: -19.5, slope: 28.5, leastProbability: 1 / 3 },
+  goodMatch: { intercept: -20.75, slope: 30.5, leastProbability: 1 / 3 },
 };
 
 /** Kinds of evidence that add to a score. */
