@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from '../platform/config';
@@ -33,22 +32,23 @@ export async function makeHttp(config: Config, log: Log): Promise<FastifyInstanc
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: true,
   });
-  http.addHook('onSend', async (_request, reply) => {
-    void reply.headers({
-      // A route may be stricter: uploaded files are sandboxed.
-      'content-security-policy': reply.getHeader('content-security-policy') ?? contentPolicy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(self), microphone=(self), geolocation=()',
-      ...(config.isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
-    });
+  const headers = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(self), microphone=(self), geolocation=()',
+    ...(config.isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  };
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    // A route may be stricter: uploaded files are sandboxed.
+    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', contentPolicy);
+    void reply.headers(headers);
+    done(null, payload);
   });
   http.setErrorHandler((error, request, reply) => {
     const { status, body } = answerToError(error, languageOf(request.headers), log);
     return reply.code(status).type(typeOf(request)).send(body);
   });
-  await http.register(cookie);
   await http.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   return http;
 }
