@@ -51,9 +51,11 @@ export class ExpertFinder {
     for (let width = limit + exceptExperts.length + SPARE; ; width *= 4) {
       const ranked = await this.projection.ask('rankExperts', { ...question, limit: width }, patienceMs.page);
       const wanted = ranked.filter(({ owner }) => !exceptExperts.includes(owner));
-      const offers = wanted.flatMap(({ best }) => best.slice(0, BEST + SPARE).map(({ id }) => id));
+      const candidates = wanted.map(({ best }) => best.slice(0, BEST + SPARE).map(({ id }) => id));
+      const pairs = new Map((await this.#pairs(actor, need, candidates.flat())).map((pair) => [pair.offer.document.id, pair]));
+      const best = candidates.flatMap((ids) => ids.flatMap((id) => pairs.get(id) ?? []).slice(0, BEST));
       const profiles = new Map(wanted.map(({ owner, profile }) => [owner, profile]));
-      const found = await this.#gathered(kind, await this.#pairs(actor, need, offers), profiles);
+      const found = await this.#gathered(kind, best, profiles);
       if (found.length >= limit || ranked.length < width) return found.slice(0, limit);
     }
   }
@@ -64,11 +66,14 @@ export class ExpertFinder {
     if (!mayAskForExpert(actor, expert)) throw notFound();
     const loaded = await this.feed.load('OFFER', await this.feed.offersOf(expert.kind, expert.id, OFFERS));
     const offers = loaded.filter((offer) => offer.isOpenForMatch && mayReadPosting(actor, offer.readable));
-    const pairs: Pair[] = [];
-    for (const offer of offers)
-      for (const need of await this.finder.candidates(actor, 'NEED', offer, limit, except))
-        if (refusalOf({ need, offer }) === null) pairs.push({ need, offer });
-    return (await this.#gathered(expert.kind, pairs)).slice(0, limit);
+    const pairs = await Promise.all(
+      offers.map(async (offer): Promise<Pair[]> => {
+        const needs = await this.finder.candidates(actor, 'NEED', offer, limit, except);
+        return needs.map((need) => ({ need, offer })).filter((pair) => refusalOf(pair) === null);
+      }),
+    );
+    const nearest = pairs.flatMap((ofOffer) => ofOffer.slice(0, limit));
+    return (await this.#gathered(expert.kind, nearest)).slice(0, limit);
   }
 
   /** Id of the offer that speaks most for an expert, of what the actor may see; null where nothing does. */
