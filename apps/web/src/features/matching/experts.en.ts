@@ -58,6 +58,8 @@ export const expertsEn = {
   'experts.unanswered.intro':
     'Open needs that nothing published fits well, and that no broker has in hand. They are looked at again some minutes after each change.',
   'experts.unanswered.empty': 'Every open need has an answer, or somebody is on it',
+  'experts.unanswered.everywhere': 'All regions',
+  'experts.unanswered.emptyRegion': 'Every open need of this region has an answer, or somebody is on it',
   'experts.unanswered.emptyBody': 'A need that was just published shows here some minutes later, if nothing fits it well.',
   'experts.unanswered.chance': 'Chance that the nearest fits: {percent}',
   'experts.unanswered.nearest': 'Nearest offer',

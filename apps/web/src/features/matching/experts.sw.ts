@@ -60,6 +60,8 @@ export const expertsSw: Record<keyof typeof expertsEn, string> = {
   'experts.unanswered.intro':
     'Mahitaji yaliyo wazi ambayo hakuna kilichochapishwa kinachoyafaa vizuri, wala hakuna mwunganishi anayeyashughulikia. Yanaangaliwa upya dakika chache baada ya kila badiliko.',
   'experts.unanswered.empty': 'Kila hitaji lililo wazi lina jibu, au linashughulikiwa',
+  'experts.unanswered.everywhere': 'Mikoa yote',
+  'experts.unanswered.emptyRegion': 'Kila hitaji lililo wazi la mkoa huu lina jibu, au linashughulikiwa',
   'experts.unanswered.emptyBody': 'Hitaji lililochapishwa sasa hivi huonekana hapa baada ya dakika chache, kama hakuna kinachofaa vizuri.',
   'experts.unanswered.chance': 'Uwezekano wa kilicho karibu kufaa: {percent}',
   'experts.unanswered.nearest': 'Ofa iliyo karibu zaidi',

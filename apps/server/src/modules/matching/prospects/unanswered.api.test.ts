@@ -1,5 +1,6 @@
 import {
   DismissSuggestionDocument,
+  MatchRegionsDocument,
   NeedHelpDocument,
   RestoreSuggestionDocument,
   ShortlistMatchDocument,
@@ -82,6 +83,8 @@ describe('needs without an answer', () => {
     const whole = await list();
     expect(whole.totalCount).toBe(whole.edges.length);
     expect((await broker.client.ask(UnansweredCountDocument)).unansweredNeeds.totalCount).toBe(whole.totalCount);
+    const { terms } = await broker.client.ask(MatchRegionsDocument);
+    expect(terms.edges.map(({ node }) => node.code)).toEqual(expect.arrayContaining(['TZ-03', 'TZ-16']));
     for (const region of ['TZ-03', 'TZ-16']) {
       const part = await list(region);
       expect([part.totalCount, part.edges.length]).toEqual(region === 'TZ-03' ? [1, 1] : [0, 0]);

@@ -15,10 +15,10 @@ interface UnansweredList {
 
 const pageSize = 20;
 
-/** Needs that nothing answers, page by page; the count is of the same list. */
-export function useUnanswered(isAsked: boolean): UnansweredList {
+/** Needs that nothing answers, of one region or all, page by page; the count is of the same list. */
+export function useUnanswered(isAsked: boolean, regionCode: string | null): UnansweredList {
   const { data, error, loading, fetchMore, refetch } = useQuery(UnansweredNeedsDocument, {
-    variables: { first: pageSize, after: null, regionCode: null },
+    variables: { first: pageSize, after: null, regionCode },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
     skip: !isAsked,
@@ -30,7 +30,8 @@ export function useUnanswered(isAsked: boolean): UnansweredList {
     hasMore: list?.pageInfo.hasNextPage ?? false,
     isBusy: loading,
     error,
-    more: () => void fetchMore({ variables: { after: list?.pageInfo.endCursor ?? null } }).catch(() => undefined),
+    more: () =>
+      void fetchMore({ variables: { first: pageSize, after: list?.pageInfo.endCursor ?? null, regionCode } }).catch(() => undefined),
     retry: () => void refetch().catch(() => undefined),
   };
 }

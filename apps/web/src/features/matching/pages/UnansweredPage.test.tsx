@@ -1,14 +1,16 @@
+import { InMemoryCache } from '@apollo/client';
 import type { MockLink } from '@apollo/client/testing';
-import { NeedHelpDocument, UnansweredNeedsDocument } from '@kongano/graphql/matching';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { MatchRegionsDocument, NeedHelpDocument, UnansweredNeedsDocument } from '@kongano/graphql/matching';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { unansweredList } from '../testing/experts';
 import { renderWithAnswers } from '../testing/render-with-answers';
 import { UnansweredPage } from './UnansweredPage';
 
-const answer = (data: ReturnType<typeof unansweredList>, after: string | null = null) =>
+const answer = (data: ReturnType<typeof unansweredList>, after: string | null = null, regionCode: string | null = null) =>
   ({
-    request: { query: UnansweredNeedsDocument, variables: { first: 20, after, regionCode: null } },
+    request: { query: UnansweredNeedsDocument, variables: { first: 20, after, regionCode } },
     result: { data },
   }) as MockLink.MockedResponse;
 const help = (changes: object = {}) =>
@@ -43,8 +45,30 @@ const help = (changes: object = {}) =>
       },
     },
   }) as MockLink.MockedResponse;
-const show = (mocks: MockLink.MockedResponse[], role: 'staff' | 'side' = 'staff', language: 'en' | 'sw' = 'en') =>
-  renderWithAnswers(<UnansweredPage />, mocks, { at: '/desk/unanswered', path: '/desk/unanswered', role, language });
+const regions = {
+  request: { query: MatchRegionsDocument },
+  result: {
+    data: {
+      terms: {
+        __typename: 'TermConnection',
+        edges: [
+          {
+            __typename: 'TermEdge',
+            cursor: 'c',
+            node: { __typename: 'Term', scheme: 'REGION', code: 'TZ-16', titleEn: 'Morogoro', titleSw: 'Morogoro' },
+          },
+        ],
+      },
+    },
+  },
+} as MockLink.MockedResponse;
+const show = (
+  mocks: MockLink.MockedResponse[],
+  role: 'staff' | 'side' = 'staff',
+  language: 'en' | 'sw' = 'en',
+  cache = new InMemoryCache(),
+) =>
+  renderWithAnswers(<UnansweredPage />, [regions, ...mocks], { at: '/desk/unanswered', path: '/desk/unanswered', role, language, cache });
 
 describe('needs without an answer', () => {
   it('stand with how likely the nearest fits, and are counted as they are shown', async () => {
@@ -78,11 +102,22 @@ describe('needs without an answer', () => {
   it('come page by page', async () => {
     const next = unansweredList(1, 2);
     const [edge] = next.unansweredNeeds.edges;
-    const later = { ...next.unansweredNeeds, edges: edge ? [{ ...edge, node: { ...edge.node, id: 'n9' } }] : [] };
-    show([answer(unansweredList(1, 2)), answer({ unansweredNeeds: later }, 'c0')]);
+    const pageInfo = { ...next.unansweredNeeds.pageInfo, hasNextPage: false, endCursor: 'c9' };
+    const later = { ...next.unansweredNeeds, pageInfo, edges: edge ? [{ ...edge, node: { ...edge.node, id: 'n9' } }] : [] };
+    const cache = new InMemoryCache({ typePolicies: { Query: { fields: { unansweredNeeds: relayStylePagination(['regionCode']) } } } });
+    show([answer(unansweredList(1, 2)), answer({ unansweredNeeds: later }, 'c0')], 'staff', 'en', cache);
     expect(await screen.findByText('1 of 2 shown')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(await screen.findByText(/of 2 shown/)).toBeInTheDocument();
+    expect(await screen.findByText('2 of 2 shown')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('of one region are asked for by its name', async () => {
+    show([answer(unansweredList(2)), answer(unansweredList(0), null, 'TZ-16')]);
+    expect(await screen.findByText('2 of 2 shown')).toBeInTheDocument();
+    await screen.findByRole('option', { name: 'Morogoro' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'Morogoro');
+    expect(await screen.findByText(/Every open need of this region has an answer/)).toBeInTheDocument();
   });
 
   it('are none when every need has an answer, in Swahili too', async () => {

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
 import { EmptyState, PageHead, Pager, Skeleton } from '../../../ui';
+import { RegionSelect } from '../components/RegionSelect';
 import { UnansweredNeed } from '../components/UnansweredNeed';
 import { WaitingPage } from '../components/WaitingPage';
 import { useUnanswered } from '../hooks/use-unanswered';
@@ -11,7 +13,9 @@ import { useUnanswered } from '../hooks/use-unanswered';
 export function UnansweredPage(): ReactElement {
   const t = useText();
   const { viewer, isLoading } = useViewer();
-  const { needs, total, hasMore, isBusy, error, more, retry } = useUnanswered(viewer?.isStaff ?? false);
+  const [address, setAddress] = useSearchParams();
+  const region = address.get('region') ?? '';
+  const { needs, total, hasMore, isBusy, error, more, retry } = useUnanswered(viewer?.isStaff ?? false, region || null);
   if (isLoading) return <Skeleton cards={3} />;
   if (!viewer?.isStaff) return <WaitingPage error={undefined} isMissing onRetry={() => undefined} />;
   return (
@@ -21,8 +25,15 @@ export function UnansweredPage(): ReactElement {
         back={{ to: urls.desk(), label: t('matching.back') }}
         intro={t('experts.unanswered.intro')}
       />
+      <div className="mb-4">
+        <RegionSelect value={region} onChange={(code) => setAddress(code ? { region: code } : {}, { replace: true })} />
+      </div>
       {!needs && <WaitingPage error={error} isMissing={false} onRetry={retry} />}
-      {needs?.length === 0 && <EmptyState title={t('experts.unanswered.empty')}>{t('experts.unanswered.emptyBody')}</EmptyState>}
+      {needs?.length === 0 && (
+        <EmptyState title={t(region ? 'experts.unanswered.emptyRegion' : 'experts.unanswered.empty')}>
+          {t('experts.unanswered.emptyBody')}
+        </EmptyState>
+      )}
       {needs && needs.length > 0 && (
         <>
           <ul className="grid gap-3">

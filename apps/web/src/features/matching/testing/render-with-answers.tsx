@@ -1,3 +1,4 @@
+import { InMemoryCache } from '@apollo/client';
 import type { MockLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
 import type { PlatformRole } from '@kongano/domain';
@@ -14,6 +15,8 @@ interface Options {
   at: string;
   path: string;
   language?: Language;
+  /** One that joins pages, where the test is about them. */
+  cache?: InMemoryCache;
   /** Null for nobody. */
   role?: 'staff' | 'admin' | 'side' | null;
 }
@@ -24,11 +27,11 @@ const rolesOf = { staff: ['BROKER'], admin: ['ADMINISTRATOR'], side: [] } as con
 export function renderWithAnswers(
   page: ReactElement,
   mocks: readonly MockLink.MockedResponse[],
-  { at, path, language = 'en', role = 'staff' }: Options,
+  { at, path, language = 'en', role = 'staff', cache = new InMemoryCache() }: Options,
 ): RenderResult {
   const viewer = role && aViewer({ id: 'me', isStaff: role !== 'side', roles: rolesOf[role] });
   return renderScreen(
-    <MockedProvider mocks={mocks}>
+    <MockedProvider mocks={mocks} cache={cache}>
       <ViewerContext value={{ viewer, isLoading: false, refresh: () => Promise.resolve() }}>
         <Routes>
           <Route path={path} element={page} />
