@@ -28,6 +28,11 @@ describe('whole-number costs', () => {
     );
   });
 
+  test.each([Number.MIN_VALUE, 1e-200, 1e-150, 1])('are numbers for scores as small as %d', (score) => {
+    const { unit, must } = resolveCosts(arrange(someProblem({ scoreRows: [[0, score]] })), 20);
+    expect([Number.isFinite(score * unit), must > Math.round(score * unit) * 4]).toEqual([true, true]);
+  });
+
   test('are steps by a power of two, so that scores that are such steps keep their differences', () => {
     const { unit } = resolveCosts(arrange(someProblem({ scoreRows: [[0.25, 0.5, 0.75]] })), 20);
     expect(Math.log2(unit) % 1).toBe(0);

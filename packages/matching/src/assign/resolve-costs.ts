@@ -5,6 +5,8 @@ export type Costs = { unit: number; must: number };
 
 const bitsOfDouble = 52;
 const finest = 30;
+/** Power of two below which scores count as nothing: their unit would be beyond what a double holds. */
+const smallest = -500;
 
 /**
  * The finest resolution of scores at which every sum along a path is a whole number below 2^53, so that comparisons are exact. A cycle
@@ -17,6 +19,6 @@ export function resolveCosts({ scores, states, experts }: Arranged, nodeCount: n
   }
   const pairsOnCycle = 2 * experts.ids.length + 1;
   const bits = Math.min(finest, bitsOfDouble - Math.ceil(Math.log2(pairsOnCycle)) - Math.ceil(Math.log2(nodeCount + 1)) - 1);
-  const exponent = largest > 0 ? Math.ceil(Math.log2(largest)) : 0;
+  const exponent = largest > 0 ? Math.max(smallest, Math.ceil(Math.log2(largest))) : 0;
   return { unit: 2 ** (bits - exponent), must: pairsOnCycle * 2 ** bits };
 }
