@@ -1,5 +1,5 @@
 import { type MatchDocument, type TextField, textFields } from '../match-document';
-import { analyse, type Token } from './analyse';
+import { analyse, longestText, type Token } from './analyse';
 
 /** A token and the field (for keywords: which one) whose text its offsets count in. */
 export type PlacedToken = Token & { field: TextField; keyword?: number };
@@ -8,8 +8,11 @@ export type PlacedToken = Token & { field: TextField; keyword?: number };
 export function analyseDocument(document: MatchDocument): PlacedToken[] {
   const placed: PlacedToken[] = [];
   let clause = 0;
+  let left = longestText;
   const place = (text: string, field: TextField, keyword?: number) => {
-    const tokens = analyse(text, document.language);
+    if (left <= 0) return;
+    const tokens = analyse(text.slice(0, left), document.language);
+    left -= Math.max(1, text.length);
     for (const token of tokens)
       placed.push({ ...token, clause: clause + token.clause, field, ...(keyword === undefined ? {} : { keyword }) });
     clause += (tokens.at(-1)?.clause ?? 0) + 1;

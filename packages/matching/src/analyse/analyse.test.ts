@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyText, someDocument } from '../testing/documents';
-import { analyse } from './analyse';
+import { analyse, longestText } from './analyse';
 import { analyseDocument } from './analyse-document';
 
 const keys = (text: string, language: 'en' | 'sw'): string[] => analyse(text, language).flatMap(({ terms }) => terms.map(({ key }) => key));
@@ -87,5 +87,13 @@ test('a text without end is read only so far, and as any other up to there', () 
   const long = analyse(sentence.repeat(50_000), 'en');
   const short = analyse(sentence.repeat(100), 'en');
   expect(long.slice(0, short.length)).toEqual(short);
-  expect(long.at(-1)?.end).toBeLessThanOrEqual(50_000);
+  expect(long.at(-1)?.end).toBeLessThanOrEqual(longestText);
+});
+
+test('a document without end is read only so far, in however many keywords it comes', () => {
+  const tokens = analyseDocument(
+    someDocument({ id: 'n', title: 'Kiln', keywords: Array.from({ length: 100_000 }, () => 'clay'), body: 'horn' }),
+  );
+  expect(tokens.length).toBeLessThanOrEqual(longestText / 4 + 2);
+  expect(tokens[0]?.field).toBe('title');
 });

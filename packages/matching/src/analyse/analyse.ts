@@ -91,8 +91,8 @@ function readWord(word: Word, clauseLanguage: MatchLanguage): ReadWord {
   return { ...word, ...readingOf(word.normal, language) };
 }
 
-/** Characters of one text that are read; what comes after says nothing new, and a megabyte would hold everything else up. */
-const longestText = 50_000;
+/** Characters of one text, and of a whole document, that are read; what comes after says nothing new, and a megabyte would hold all else up. */
+export const longestText = 30_000;
 
 /** Hyphened words as they are written elsewhere, without the hyphen. */
 function compoundTokens(pieces: readonly Piece[], languages: readonly MatchLanguage[]): Token[] {

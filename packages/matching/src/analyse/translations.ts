@@ -3,8 +3,11 @@ import type { MatchLanguage } from '../match-document';
 import { contentWords, isKnownByStem, meaningOf, phraseKey } from './glossary';
 import { stemOf } from './stem';
 
-/** An index term of the other language that a word may be meant by, how likely, and what both are called. */
-export type Translation = { key: string; probability: number; en: string; sw: string };
+/**
+ * An index term of the other language that a word may be meant by, how likely, and what both are called; `isSpelling` where it is only written
+ * almost like the word.
+ */
+export type Translation = { key: string; probability: number; en: string; sw: string; isSpelling?: true };
 
 /** By the word as it stands or its stem; for phrases by the stems of their words. */
 const translations: Record<MatchLanguage, Map<string, Translation[]>> = { en: new Map(), sw: new Map() };

@@ -100,6 +100,20 @@ describe('the explanation of a match', () => {
     ]);
   });
 
+  test('a word that no offer has is read as the one it is written almost like, counts less, and says so', () => {
+    const index = createMatchIndex();
+    index.upsert(offer);
+    const asked = (title: string) => explainMatch(someDocument({ id: 'n', title }), offer, index);
+    const [right, wrong, strange] = [asked('mushroom'), asked('mushrom'), asked('mushloaf')];
+    expect(matchesOf(wrong.reasons).map(({ term, isSpelling, concept }) => [term, isSpelling, concept?.en])).toEqual([
+      ['mushrom', true, 'mushroom'],
+    ]);
+    expect(matchesOf(right.reasons).some(({ isSpelling }) => isSpelling)).toBe(false);
+    expect(wrong.score).toBeLessThan(right.score);
+    expect(wrong.score).toBeGreaterThan(strange.score);
+    expect(index.rank(someDocument({ id: 'n', title: 'mushrom' }), { limit: 1 })[0]?.id).toBe('offer');
+  });
+
   test('a Swahili word shared as written is one match, not two', () => {
     const other = someDocument({ id: 'o', language: 'sw', title: 'Uyoga mkavu' });
     const matches = matchesOf(explainMatch(need, other, createMatchIndex()).reasons);

@@ -6,13 +6,15 @@ export type Span = { field: TextField; keyword?: number; start: number; end: num
 
 /**
  * A term both texts share, with every place it stands in; spans of a phrase enclose those of its words. `concept` names the meaning
- * where the glossary knows it; `isTranslated` says the two texts name it in different languages. `share` is its part of the score.
+ * where the glossary knows it; `isTranslated` says the two texts name it in different languages, `isSpelling` that
+ * they only write it almost alike. `share` is its part of the score.
  */
 export type TextMatch = {
   term: string;
   share: number;
   isTranslated: boolean;
   concept?: { en: string; sw: string };
+  isSpelling?: true;
   asking: Span[];
   answering: Span[];
 };

@@ -35,7 +35,7 @@ const shownAs = (term: string, asking: TokensByTerm, masses: ReadonlyMap<string,
 /** The texts whose terms are compared, and what the asking one asks for. */
 export type ComparedTexts = { asking: TokensByTerm; answering: TokensByTerm; terms: readonly AskedTerm[] };
 
-type Shown = { tokens: readonly PlacedToken[]; concept?: { en: string; sw: string } };
+type Shown = { tokens: readonly PlacedToken[]; concept?: { en: string; sw: string }; isSpelling?: true };
 
 /** The answering tokens that stand for a term, by itself or as its translation, and what it is called in both languages. */
 function answersTo(term: string, { answering, terms }: ComparedTexts): Shown {
@@ -46,17 +46,23 @@ function answersTo(term: string, { answering, terms }: ComparedTexts): Shown {
   const [likeliest] = found.toSorted((one, other) => other.probability - one.probability);
   const concept = known ?? (own.length === 0 ? likeliest : undefined);
   const tokens = new Set([...own, ...found.flatMap(({ key }) => answering.get(key) ?? [])]);
-  return { tokens: [...tokens], ...(concept ? { concept: { en: concept.en, sw: concept.sw } } : {}) };
+  const isSpelling = likeliest?.isSpelling;
+  return {
+    tokens: [...tokens],
+    ...(concept ? { concept: { en: concept.en, sw: concept.sw } } : {}),
+    ...(isSpelling ? { isSpelling } : {}),
+  };
 }
 
 function describe(term: string, texts: ComparedTexts): Omit<TextMatch, 'share'> {
   const asking = texts.asking.get(term) ?? [];
-  const { tokens, concept } = answersTo(term, texts);
+  const { tokens, concept, isSpelling } = answersTo(term, texts);
   const languages = new Set(asking.map(({ language }) => language));
   return {
     term,
     isTranslated: !tokens.some(({ language }) => languages.has(language)),
     ...(concept ? { concept } : {}),
+    ...(isSpelling ? { isSpelling } : {}),
     asking: asking.map(spanOf),
     answering: tokens.map(spanOf),
   };

@@ -115,6 +115,7 @@ export class DocumentStore {
         return store.slotOf.size === 0 ? 0 : store.totalLength / store.slotOf.size;
       },
       documentsWith: (term) => store.postings.sizeOf(term),
+      termsLike: (word) => store.postings.like(word),
       documentsWithPair: (first, second) => store.pairs.of(hashOfTerm(first), hashOfTerm(second)),
     };
   }

@@ -1,3 +1,4 @@
+import { type LikeWord, WordShapes } from '../analyse/spelling';
 import { hashOfTerm } from './pair-counts';
 import { PostingSegment, segmentSize } from './posting-segment';
 import type { PostingList } from './slot-lists';
@@ -6,19 +7,23 @@ import { SlotNumbers } from './slot-numbers';
 /** Bytes of a term in the map, near enough: entry and string. */
 const bytesPerTerm = 80;
 
+/** What a term is called: a meaning of the glossary has a mark before its name. */
+const nameOf = (term: string): string => (term[0] === '#' ? term.slice(1) : term);
+
 /** An inverted index from term to documents that can both grow and shrink, in segments of 65,536 slots. */
 export class PostingLists {
   readonly segments: PostingSegment[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly documents = SlotNumbers.ofCounts();
   private readonly hashes = SlotNumbers.ofCounts();
+  private readonly shapes = new WordShapes();
   /** How many postings there are. */
   size = 0;
 
   get bytes(): number {
     return this.segments.reduce(
       (sum, { bytes }) => sum + bytes,
-      this.documents.bytes + this.hashes.bytes + this.numbers.size * bytesPerTerm,
+      this.documents.bytes + this.hashes.bytes + this.shapes.bytes + this.numbers.size * bytesPerTerm,
     );
   }
 
@@ -34,6 +39,7 @@ export class PostingLists {
     const fresh = this.numbers.size;
     this.numbers.set(term, fresh);
     this.hashes.set(fresh, hashOfTerm(term));
+    this.shapes.add(nameOf(term));
     return fresh;
   }
 
@@ -45,6 +51,12 @@ export class PostingLists {
   /** What stands for a numbered term wherever it is met. */
   hashOf(number: number): number {
     return this.hashes.at(number);
+  }
+
+  /** Terms in some document whose words are written almost like this one. */
+  like(word: string): { term: string; slips: number }[] {
+    const found = this.shapes.like(word, (number) => this.documents.at(number) > 0);
+    return found.map(({ word: name, slips }: LikeWord) => ({ term: this.sizeOf(name) > 0 ? name : `#${name}`, slips }));
   }
 
   /** How many documents hold a term. */

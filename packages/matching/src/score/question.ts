@@ -17,11 +17,15 @@ export type Question = {
   shares: Shares;
 };
 
+/** Tokens of an asking text that ask: some pages of it. */
+const mostAsked = 2000;
+
 /** Prepares a document for asking, with the word statistics of those it asks. */
 export function prepareQuestion(document: MatchDocument, statistics: CollectionStatistics): Question {
-  const tokens = analyseDocument(document);
+  const read = analyseDocument(document);
+  const tokens = read.slice(0, mostAsked);
   const text = askWith(tokens, statistics);
   const length = lengthRule(text.verbosity, statistics.averageLength);
-  const fullMass = sumOf(massByTerm({ text, length }, profileTokens(tokens)).values());
+  const fullMass = sumOf(massByTerm({ text, length }, profileTokens(read)).values());
   return { document, tokens, text, length, fullMass, shares: largestShares(document) };
 }

@@ -1,4 +1,5 @@
 import type { PlacedToken } from '../analyse/analyse-document';
+import { likelihoodOfSlips } from '../analyse/spelling';
 import type { Translation } from '../analyse/translations';
 import { forEachPair, mainTerms, pairKey, pairNearness } from './text-profile';
 import { type CollectionStatistics, rarity } from './text-score';
@@ -68,11 +69,32 @@ function askedPairs(tokens: readonly PlacedToken[], statistics: CollectionStatis
   return [...asked.values()].map((pair) => ({ ...pair, weight: weigh(pair) }));
 }
 
+/** Unknown words of one text that are looked up by their spelling: more of them are no slips. */
+const mostUnknown = 8;
+const isWord = (term: string): boolean => /^[a-z']+$/.test(term);
+
+/** Gives words that no document has in either language the terms that are written almost like them. */
+function addSpellings(asked: ReadonlyMap<string, Asked>, statistics: CollectionStatistics): void {
+  let left = mostUnknown;
+  for (const [term, { isMain, isAsked, alternatives }] of asked) {
+    const isKnown = alternatives.size > 0 || statistics.documentsWith(term) > 0;
+    if (isKnown || !isMain || !isAsked || !isWord(term) || left-- <= 0) continue;
+    const like = statistics.termsLike(term);
+    for (const { term: key, slips } of like) {
+      const name = key[0] === '#' ? key.slice(1) : key;
+      const probability = likelihoodOfSlips(slips) / like.length;
+      alternatives.set(key, { key, probability, en: name, sw: name, isSpelling: true });
+    }
+  }
+}
+
 /** Turns the tokens of an asking document into what is asked for, with the word statistics of those it asks. */
 export function askWith(tokens: readonly PlacedToken[], statistics: CollectionStatistics): TextQuery {
   const terms: AskedTerm[] = [];
   let words = 0;
-  for (const [term, asked] of askedTerms(tokens)) {
+  const all = askedTerms(tokens);
+  addSpellings(all, statistics);
+  for (const [term, asked] of all) {
     if (!asked.isAsked && asked.alternatives.size === 0) continue;
     const weight = weigh(asked, term, statistics);
     terms.push({ term, isAsked: asked.isAsked, weight, alternatives: [...asked.alternatives.values()] });

@@ -8,7 +8,7 @@ import { closenessOfMass, lengthNorm, lengthRule, massOfCloseness, rarity, satur
 import { weights } from './weights';
 
 const ask = (document: MatchDocument, statistics = alone) => askWith(analyseDocument(document), statistics);
-const alone = { size: 0, averageLength: 0, documentsWith: (_term: string) => 0, documentsWithPair: () => 0 };
+const alone = { size: 0, averageLength: 0, documentsWith: (_term: string) => 0, documentsWithPair: () => 0, termsLike: () => [] };
 
 describe('the text profile of a document', () => {
   test('a term in the title weighs as the field says, and function words not at all', () => {
@@ -102,6 +102,7 @@ describe('the parts of the text score', () => {
           averageLength: 10,
           documentsWith: (term: string) => term.length % 60,
           documentsWithPair: () => 3,
+          termsLike: () => [],
         });
         const all = [...query.terms, ...query.pairs].map(({ weight }) => weight);
         expect(all.every((weight) => weight > 0 && Number.isFinite(weight))).toBe(true);

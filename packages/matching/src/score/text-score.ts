@@ -7,6 +7,8 @@ export type CollectionStatistics = {
   documentsWith(term: string): number;
   /** Documents in which two terms are neighbours, in whichever order; a few too many at times. */
   documentsWithPair(first: string, second: string): number;
+  /** Terms of documents that are written almost like a word, by how many slips of writing. */
+  termsLike(word: string): readonly { term: string; slips: number }[];
 };
 
 /**

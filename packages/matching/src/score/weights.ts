@@ -72,7 +72,7 @@ export const weights = {
    * demonstration set, with its fitting offers and without. From `leastProbability` on a match is worth a look: to hide a partner is
    * twice as bad as to show a stranger.
    */
-  goodMatch: { intercept: -20.75, slope: 30.5, leastProbability: 1 / 3 },
+  goodMatch: { intercept: -20.75, slope: 30.25, leastProbability: 1 / 3 },
 };
 
 /** Kinds of evidence that add to a score. */

@@ -71,13 +71,19 @@ const termOf = (match: TextMatch, need: PostingDocument, offer: PostingDocument)
   need: match.asking.flatMap((span) => rangeOf(span, need.parts)),
   offer: match.answering.flatMap((span) => rangeOf(span, offer.parts)),
   isTranslated: match.isTranslated,
-  concept: match.concept ? `${match.concept.en} · ${match.concept.sw}` : null,
+  concept: conceptOf(match),
   weight: match.share,
 });
 
 function passageOf(passage: Passage, { parts }: PostingDocument): PassageValue | null {
   const [range] = rangeOf(passage, parts);
   return range ? { ...range, marks: passage.marks.flatMap((mark) => rangeOf(mark, parts)) } : null;
+}
+
+/** What both texts mean, in both languages; for a word that is only written almost alike, the word that it was read as. */
+function conceptOf({ concept, isSpelling }: TextMatch): string | null {
+  if (!concept) return null;
+  return isSpelling ? `≈ ${concept.en}` : `${concept.en} · ${concept.sw}`;
 }
 
 /** Where a span of the joined body lies in one of its texts; nothing for a span across two of them. */
