@@ -1,8 +1,10 @@
-// npm run codegen: packages/graphql from the server's types and the web's operations.
+// npm run codegen: packages/graphql from the server's types and the web's operations, and the docs' table of a match's lifecycle.
 // --check writes nothing and fails on a difference; --breaking accepts a schema that takes something away from clients.
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { findDrift, generate, writeFiles } from '../packages/tooling/src/codegen/codegen.mjs';
+import { printMatchLifecycle } from '../packages/tooling/src/codegen/match-lifecycle.mjs';
 import { breakingChanges, emitSchema } from '../packages/tooling/src/codegen/schema.mjs';
 import { build } from './build.mjs';
 import { inProject, root } from './lib/paths.mjs';
@@ -13,6 +15,8 @@ const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, b
 async function main() {
   await build({ web: false });
   const files = await generate(root, await chooseSchema());
+  const domain = createRequire(import.meta.url)(inProject('packages/domain/dist/index.js'));
+  files.set('packages/docs/match-lifecycle.md', printMatchLifecycle(domain));
   if (!options.check) return report('Wrote', writeFiles(root, files));
   const drift = findDrift(root, files);
   report('Out of date', drift);

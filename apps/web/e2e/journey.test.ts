@@ -114,7 +114,7 @@ describe("a firm's need becomes a conversation with the researcher who can solve
     await page.getByRole('button', { name: en('matching.introduce'), exact: true }).click();
     await page.getByLabel(en('matching.introduce.message')).fill('Zawadi, Asha: you should talk.');
     await page.getByRole('button', { name: en('matching.introduce'), exact: true }).click();
-    await toldThat(page, en('matching.introduced'));
+    await toldThat(page, en('matching.actDone.INTRODUCE'));
   });
 
   step('firm and researcher write to each other and see it at once', async () => {

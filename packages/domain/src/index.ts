@@ -10,19 +10,30 @@ export { type Helix, helices, helixOf } from './helix';
 export { decideDismissal } from './lifecycle/dismissal';
 export {
   allowedMatchActions,
+  askedSides,
   decideMatch,
   isMatchSeenBySides,
-  laterMatchTransitions,
-  longestNextStep,
-  type MatchChange,
-  type MatchCommand,
-  type MatchFacts,
-  type MatchRefusal,
-  type MatchRole,
-  type MatchState,
-  type MatchTransitionAction,
-  matchTransitions,
+  type MatchStep,
+  sidesFor,
+  suggestedMatch,
+  systemMatchFacts,
 } from './lifecycle/match-lifecycle';
+export { isOverdueUntold, isSilent, longestNextStep, matchReach } from './lifecycle/match-problems';
+export {
+  isOpenMatch,
+  laterMatchTransitions,
+  type MatchDemand,
+  type MatchMover,
+  type MatchRole,
+  type MatchTransition,
+  type MatchTransitionAction,
+  matchMovers,
+  matchTransitions,
+  openMatchStatuses,
+  silenceBeforeEscalation,
+  verbsForSides,
+} from './lifecycle/match-table';
+export type { MatchChange, MatchCommand, MatchFacts, MatchRefusal, MatchState } from './lifecycle/match-types';
 export {
   allowedNeedActions,
   type CosignRefusal,
@@ -85,6 +96,7 @@ export {
 export { type CleanText, cleanInput, cleanText, type TextProblem, textLength } from './text/clean-text';
 export { slugOf } from './text/slug';
 export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type Instant, isDay, startOfDay } from './time/days';
+export { type Holiday, holidaysOf, holidayYears } from './time/holidays';
 export { readyFrom, type Triage, type TriageFacts, triage } from './triage';
 export { type AgendaGrouping, type AgendaRank, agendaGroupings, agendaRanks } from './values/agenda';
 export { type SubjectKind, subjectKinds, type ThreadSubject, threadSubjects, type WaitingKind, waitingKinds } from './values/conversation';
@@ -112,9 +124,13 @@ export {
   type LearningState,
   learningStates,
   type MatchAction,
+  type MatchAudience,
+  type MatchNews,
   type MatchSource,
   type MatchStatus,
   matchActions,
+  matchAudiences,
+  matchNews,
   matchSources,
   matchStatuses,
   type PostingSide,

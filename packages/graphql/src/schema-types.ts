@@ -68,13 +68,17 @@ export type Language = 'en' | 'sw';
 export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 
 /** What can be done with a match. */
-export type MatchAction = 'DECLINE' | 'INTRODUCE' | 'PARK' | 'SET_NEXT_STEP' | 'SHORTLIST';
+export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'UNPARK' | 'WITHDRAW';
 
 export type MatchFilter = {
+  /** Something was to be done before today. */
+  readonly isOverdue?: boolean | null;
   /** Cases of the viewer as a broker. */
   readonly mine?: boolean | null;
   readonly needId?: string | null;
   readonly offerId?: string | null;
+  /** Cases of this broker. */
+  readonly ownerId?: string | null;
   readonly status?: ReadonlyArray<MatchStatus> | null;
 };
 
@@ -302,4 +306,4 @@ export type TriageRoute = 'EXISTING_SOLUTION' | 'FUND' | 'RESEARCH' | 'STUDENT_P
 export type Visibility = 'MEMBERS' | 'PUBLIC';
 
 /** Why something waits for the viewer. */
-export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';
+export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_ANSWER' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';

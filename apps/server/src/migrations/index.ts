@@ -8,6 +8,7 @@ import { ExpertDismissals1796058000000 } from './1796058000000-expert-dismissals
 import { NeedProspects1796059800000 } from './1796059800000-need-prospects';
 import { MatchVectors1796061600000 } from './1796061600000-match-vectors';
 import { ExpertJudgments1796063400000 } from './1796063400000-expert-judgments';
+import { MatchLifecycle1796065200000 } from './1796065200000-match-lifecycle';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   NeedProspects1796059800000,
   MatchVectors1796061600000,
   ExpertJudgments1796063400000,
+  MatchLifecycle1796065200000,
 ] as const;

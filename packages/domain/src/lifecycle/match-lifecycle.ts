@@ -1,143 +1,104 @@
-import { cleanText, textLength } from '../text/clean-text';
-import { addDays, addWorkingDays, type Day, dayOf, type Instant, isDay } from '../time/days';
-import { type DeclineReason, type MatchAction, type MatchStatus, matchActions } from '../values/matching';
-import { accept, type Decision, problemOfReason, type ReasonProblem, refuse, rowsFor, type Transition } from './transition';
+import type { Instant } from '../time/days';
+import { type MatchAction, matchActions, type PostingSide } from '../values/matching';
+import { changeOfMatch } from './match-change';
+import { type MatchRole, type MatchTransition, matchTransitions } from './match-table';
+import type { MatchChange, MatchCommand, MatchFacts, MatchRefusal, MatchState } from './match-types';
+import { accept, type Decision, refuse, rowsFor } from './transition';
 
-/** `STAFF` is a broker or administrator; `SIDE` is an owner of the need or of the offer, once the match was shown to them. */
-export type MatchRole = 'STAFF' | 'SIDE';
-/** Actions with a use case today, then those of the later steps, whose place in the table is kept. */
-export type MatchTransitionAction =
-  | MatchAction
-  | 'APPROACH'
-  | 'RECORD_INTEREST'
-  | 'HOLD_MEETING'
-  | 'SCOPE'
-  | 'AGREE'
-  | 'START_PROJECT'
-  | 'REPORT_CONFLICT'
-  | 'RECORD_SILENCE'
-  | 'UNPARK'
-  | 'WITHDRAW';
+/** A pair that nobody has taken up. */
+export const suggestedMatch: MatchState = {
+  status: 'SUGGESTED',
+  ownerId: null,
+  nextStepDue: null,
+  approachedAt: null,
+  introducedAt: null,
+  needInterestAt: null,
+  offerInterestAt: null,
+  needAgreedAt: null,
+  offerAgreedAt: null,
+  leftFrom: null,
+  parkedUntil: null,
+  remindedOn: null,
+  overdueOn: null,
+  secondBrokerId: null,
+};
 
-const beforeIntroduction: readonly MatchStatus[] = ['SUGGESTED', 'SHORTLISTED', 'APPROACHED', 'BOTH_INTERESTED'];
-const talking: readonly MatchStatus[] = ['INTRODUCED', 'MEETING_HELD', 'SCOPING'];
-const unfinished: readonly MatchStatus[] = [...beforeIntroduction, ...talking, 'AGREEMENT', 'PARKED'];
-const staff: readonly MatchRole[] = ['STAFF'];
-const staffOrSide: readonly MatchRole[] = ['STAFF', 'SIDE'];
+export const systemMatchFacts: MatchFacts = { isAnonymous: false, isStaff: false, personId: null, sides: [], isSystem: true };
 
-/** In characters. */
-export const longestNextStep = 300;
-
-/** Everything that can happen to a match. With public and members' visibility a broker may introduce at once. */
-export const matchTransitions: readonly Transition<MatchTransitionAction, MatchStatus, MatchRole>[] = [
-  { action: 'SHORTLIST', from: ['SUGGESTED'], to: 'SHORTLISTED', by: staff },
-  { action: 'INTRODUCE', from: ['SHORTLISTED', 'APPROACHED', 'BOTH_INTERESTED'], to: 'INTRODUCED', by: staff },
-  { action: 'DECLINE', from: [...beforeIntroduction, ...talking, 'PARKED'], to: 'DECLINED', by: staff, needsReason: true },
-  { action: 'DECLINE', from: talking, to: 'DECLINED', by: ['SIDE'], needsReason: true },
-  { action: 'SET_NEXT_STEP', from: unfinished, by: staff },
-];
-
-/** Rows of the steps that come with their own use cases: nobody is offered them yet. */
-export const laterMatchTransitions: readonly Transition<MatchTransitionAction, MatchStatus, MatchRole>[] = [
-  { action: 'APPROACH', from: ['SHORTLISTED'], to: 'APPROACHED', by: staff },
-  { action: 'RECORD_INTEREST', from: ['APPROACHED'], to: 'BOTH_INTERESTED', by: staffOrSide },
-  { action: 'HOLD_MEETING', from: ['INTRODUCED'], to: 'MEETING_HELD', by: staffOrSide },
-  { action: 'SCOPE', from: ['INTRODUCED', 'MEETING_HELD'], to: 'SCOPING', by: staffOrSide },
-  { action: 'AGREE', from: ['MEETING_HELD', 'SCOPING'], to: 'AGREEMENT', by: staff },
-  { action: 'START_PROJECT', from: ['AGREEMENT'], to: 'PROJECT', by: staff },
-  { action: 'REPORT_CONFLICT', from: [...beforeIntroduction, ...talking], to: 'CONFLICT_OF_INTEREST', by: staffOrSide, needsReason: true },
-  { action: 'RECORD_SILENCE', from: ['APPROACHED', 'INTRODUCED'], to: 'NO_ANSWER', by: staff },
-  { action: 'PARK', from: [...beforeIntroduction, ...talking], to: 'PARKED', by: staff, needsReason: true },
-  { action: 'UNPARK', from: ['PARKED', 'NO_ANSWER'], to: 'SHORTLISTED', by: staff },
-  { action: 'WITHDRAW', from: [...talking, 'AGREEMENT'], to: 'WITHDRAWN', by: staffOrSide, needsReason: true },
-];
-
-export interface MatchState {
-  readonly status: MatchStatus;
-  readonly introducedAt: Instant | null;
+/** A step as it was decided: its row of the table, and what changes. */
+export interface MatchStep {
+  readonly row: MatchTransition;
+  readonly change: MatchChange;
 }
 
-/** What is known of the actor beside this match. */
-export interface MatchFacts {
-  readonly isAnonymous: boolean;
-  readonly isStaff: boolean;
-  /** Owner of its need or of its offer. */
-  readonly ownsSide: boolean;
-}
-
-export type MatchCommand =
-  | { readonly action: 'SHORTLIST' | 'INTRODUCE' }
-  | { readonly action: 'DECLINE'; readonly reason: DeclineReason; readonly note?: string | null }
-  | { readonly action: 'SET_NEXT_STEP'; readonly nextStep: string; readonly due: Day };
-
-export interface MatchChange {
-  status?: MatchStatus;
-  statusReason?: DeclineReason;
-  introducedAt?: Date;
-  nextStep?: string | null;
-  nextStepDue?: Day | null;
-}
-
-export type MatchRefusal =
-  | 'NOT_ALLOWED'
-  | ReasonProblem
-  | 'MATCH_WRONG_STATUS'
-  | 'NEXT_STEP_REQUIRED'
-  | 'NEXT_STEP_TOO_LONG'
-  | 'NEXT_STEP_DUE_INVALID'
-  | 'NEXT_STEP_DUE_PAST'
-  | 'NEXT_STEP_DUE_TOO_FAR';
-
-/** The two sides learn of a match when they are introduced; before that it is the broker's work only. */
-export function isMatchSeenBySides(match: Pick<MatchState, 'introducedAt'>): boolean {
-  return match.introducedAt !== null;
+/** The two sides learn of a match when they are asked or introduced; before that it is the broker's work only. */
+export function isMatchSeenBySides(match: Pick<MatchState, 'approachedAt' | 'introducedAt'>): boolean {
+  return match.approachedAt !== null || match.introducedAt !== null;
 }
 
 function rolesOn(match: MatchState, facts: MatchFacts): MatchRole[] {
+  if (facts.isSystem) return ['SYSTEM'];
   if (facts.isAnonymous) return [];
   const roles: MatchRole[] = [];
   if (facts.isStaff) roles.push('STAFF');
-  if (facts.ownsSide && isMatchSeenBySides(match)) roles.push('SIDE');
+  if (facts.sides.length > 0 && isMatchSeenBySides(match)) roles.push('SIDE');
   return roles;
+}
+
+const interestOf = (match: MatchState, side: PostingSide): Instant | null =>
+  side === 'NEED' ? match.needInterestAt : match.offerInterestAt;
+const agreementOf = (match: MatchState, side: PostingSide): Instant | null => (side === 'NEED' ? match.needAgreedAt : match.offerAgreedAt);
+
+/** What a side has said already, to the question of this action. */
+export function answeredAt(action: MatchTransition['action'], match: MatchState, side: PostingSide): Instant | null {
+  if (action === 'RECORD_INTEREST') return interestOf(match, side);
+  return action === 'AGREE' ? agreementOf(match, side) : null;
+}
+
+/** The sides whose answer the match waits for now. */
+export function askedSides(match: MatchState): PostingSide[] {
+  const action = match.status === 'APPROACHED' ? 'RECORD_INTEREST' : 'AGREE';
+  return (['NEED', 'OFFER'] as const).filter((side) => answeredAt(action, match, side) === null);
+}
+
+const isAnswer = (action: string): boolean => action === 'RECORD_INTEREST' || action === 'AGREE';
+
+/** The sides that the actor can answer for: their own, or as a broker both. */
+export const sidesFor = (facts: MatchFacts): readonly PostingSide[] => (facts.isStaff ? ['NEED', 'OFFER'] : facts.sides);
+
+function isOffered(action: MatchAction, match: MatchState, facts: MatchFacts): boolean {
+  const rows = rowsFor(matchTransitions, action, rolesOn(match, facts)).filter((row) => row.from.includes(match.status));
+  if (rows.length === 0) return false;
+  return !isAnswer(action) || sidesFor(facts).some((side) => answeredAt(action, match, side) === null);
 }
 
 /** The actions that the actor may take on the match now, in the order of `matchActions`. */
 export function allowedMatchActions(facts: MatchFacts, match: MatchState): MatchAction[] {
-  const roles = rolesOn(match, facts);
-  return matchActions.filter((action) => rowsFor(matchTransitions, action, roles).some((row) => row.from.includes(match.status)));
+  return facts.isSystem ? [] : matchActions.filter((action) => isOffered(action, match, facts));
+}
+
+/** The row that a command follows: of the two rows of an answer, the one for the first side or for the second. */
+function rowOf(command: MatchCommand, match: MatchState, facts: MatchFacts): Decision<MatchTransition, MatchRefusal> {
+  const rows = rowsFor(matchTransitions, command.action, rolesOn(match, facts)) as readonly MatchTransition[];
+  if (rows.length === 0) return refuse('NOT_ALLOWED');
+  const now = rows.filter((row) => row.from.includes(match.status));
+  const [first] = now;
+  if (!first) return refuse('MATCH_WRONG_STATUS');
+  if (command.action !== 'RECORD_INTEREST' && command.action !== 'AGREE') return accept(first);
+  if (!sidesFor(facts).includes(command.side)) return refuse('NOT_ALLOWED');
+  if (answeredAt(command.action, match, command.side) !== null) return refuse('MATCH_SIDE_ANSWERED');
+  const other = command.side === 'NEED' ? 'OFFER' : 'NEED';
+  const isSecond = answeredAt(command.action, match, other) !== null;
+  return accept(now.find((row) => row.needs.includes('BOTH_SIDES') === isSecond) ?? first);
 }
 
 /**
- * Whether the actor may do this to the match now and what then changes. A pair without a match is decided as if it were `SUGGESTED`.
- * The note of a decline goes to the record of what happened; `statusReason` keeps the code alone, so that it can be counted.
+ * Whether the actor may do this to the match now and what then changes. A pair without a match is decided as if it were {@link suggestedMatch}.
+ * Words that say why go to the record of what happened; `statusReason` keeps the code alone, so that it can be counted.
  */
-export function decideMatch(command: MatchCommand, match: MatchState, facts: MatchFacts, now: Date): Decision<MatchChange, MatchRefusal> {
-  const rows = rowsFor(matchTransitions, command.action, rolesOn(match, facts));
-  if (rows.length === 0) return refuse('NOT_ALLOWED');
-  if (!rows.some((row) => row.from.includes(match.status))) return refuse('MATCH_WRONG_STATUS');
-  switch (command.action) {
-    case 'SHORTLIST':
-      return accept({ status: 'SHORTLISTED', nextStepDue: addWorkingDays(dayOf(now), 2) });
-    case 'INTRODUCE':
-      return accept({ status: 'INTRODUCED', introducedAt: now, nextStep: null, nextStepDue: addWorkingDays(dayOf(now), 5) });
-    case 'DECLINE': {
-      const wrongNote = problemOfReason(command.note, command.reason === 'OTHER');
-      return wrongNote
-        ? refuse(wrongNote)
-        : accept({ status: 'DECLINED', statusReason: command.reason, nextStep: null, nextStepDue: null });
-    }
-    case 'SET_NEXT_STEP': {
-      const wrongStep = problemOfNextStep(command.nextStep, command.due, now);
-      return wrongStep ? refuse(wrongStep) : accept({ nextStep: command.nextStep.trim(), nextStepDue: command.due });
-    }
-  }
-}
-
-function problemOfNextStep(nextStep: string, due: Day, now: Date): MatchRefusal | null {
-  if (!cleanText(nextStep).ok) return 'BAD_TEXT';
-  if (nextStep.trim() === '') return 'NEXT_STEP_REQUIRED';
-  if (textLength(nextStep.trim()) > longestNextStep) return 'NEXT_STEP_TOO_LONG';
-  if (!isDay(due)) return 'NEXT_STEP_DUE_INVALID';
-  if (due < dayOf(now)) return 'NEXT_STEP_DUE_PAST';
-  return due > addDays(dayOf(now), 365) ? 'NEXT_STEP_DUE_TOO_FAR' : null;
+export function decideMatch(command: MatchCommand, match: MatchState, facts: MatchFacts, now: Date): Decision<MatchStep, MatchRefusal> {
+  const found = rowOf(command, match, facts);
+  if (!found.ok) return found;
+  const changed = changeOfMatch(command, found.next, match, facts, now);
+  return changed.ok ? accept({ row: found.next, change: changed.next }) : changed;
 }

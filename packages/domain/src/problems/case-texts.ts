@@ -94,6 +94,37 @@ export const caseTexts = {
     en: 'The match has moved on since you opened it. Reload the page to see what you can do now.',
     sw: 'Hali ya ulinganisho imebadilika tangu ulipoufungua. Pakia ukurasa upya uone unachoweza kufanya sasa.',
   },
+  MATCH_SIDE_ANSWERED: {
+    en: 'This side has answered already. Reload the page to see what it said.',
+    sw: 'Upande huu umeshajibu. Pakia ukurasa upya uone ulichosema.',
+  },
+  MATCH_SAME_BROKER: {
+    en: 'It is this broker’s case already. Choose another one.',
+    sw: 'Kesi hii tayari ni ya mwunganishi huyu. Chagua mwingine.',
+  },
+  MATCH_NOT_A_BROKER: {
+    en: 'This person is no broker. Choose one from the list.',
+    sw: 'Mtu huyu si mwunganishi. Chagua aliye kwenye orodha.',
+  },
+  MATCH_REMINDED_TODAY: {
+    en: 'The sides were reminded today. Try again tomorrow, or call them.',
+    sw: 'Pande zimeshakumbushwa leo. Jaribu tena kesho, au zipigie simu.',
+  },
+  MATCH_NOT_DUE: { en: 'It is too early for this. Nothing has to be done.', sw: 'Bado ni mapema kwa hatua hii. Hakuna cha kufanya.' },
+  MEETING_DAY_INVALID: {
+    en: 'Choose the day of the meeting, within the last year.',
+    sw: 'Chagua siku ya mkutano, ndani ya mwaka uliopita.',
+  },
+  MEETING_DAY_AHEAD: {
+    en: 'That day is still to come. Choose today or earlier.',
+    sw: 'Siku hiyo bado haijafika. Chagua leo au kabla yake.',
+  },
+  PARK_UNTIL_INVALID: { en: 'Choose the day on which it goes on.', sw: 'Chagua siku ambayo kazi itaendelea.' },
+  PARK_UNTIL_PAST: { en: 'Choose a day after today.', sw: 'Chagua siku ya baadaye kuliko leo.' },
+  PARK_UNTIL_TOO_FAR: {
+    en: 'A match is parked for a year at most. Choose an earlier day.',
+    sw: 'Ulinganisho huwekwa kando kwa mwaka mmoja tu. Chagua siku ya karibu zaidi.',
+  },
   NEXT_STEP_REQUIRED: { en: 'Say what is to be done next.', sw: 'Andika hatua inayofuata.' },
   NEXT_STEP_TOO_LONG: { en: 'Shorten the next step to {limit} characters.', sw: 'Fupisha hatua inayofuata isizidi herufi {limit}.' },
   NEXT_STEP_DUE_INVALID: { en: 'Choose the day by which it is to be done.', sw: 'Chagua siku ambayo iwe imeshafanyika.' },

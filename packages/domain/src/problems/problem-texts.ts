@@ -1,5 +1,5 @@
 import type { MissingCode } from '../completeness';
-import type { MatchRefusal } from '../lifecycle/match-lifecycle';
+import type { MatchRefusal } from '../lifecycle/match-types';
 import type { NeedRefusal } from '../lifecycle/need-lifecycle';
 import type { OfferRefusal } from '../lifecycle/offer-lifecycle';
 import type { LimitCode } from '../limits/limit';

@@ -1,5 +1,7 @@
-/** A calendar day in Tanzania, `YYYY-MM-DD`. Days compare as text. */
-export type Day = string;
+import type { Day } from './day';
+import { isHoliday } from './holidays';
+
+export type { Day } from './day';
 /** A moment, as a Date or as ISO 8601 text with offset: the database gives one, the API the other. */
 export type Instant = Date | string;
 
@@ -44,7 +46,7 @@ export function addDaysTo(instant: Instant, count: number): Date {
   return new Date(millisecondsOf(instant) + count * millisecondsPerDay);
 }
 
-/** The day `count` working days (Monday to Friday) later; public holidays are not known here. */
+/** The day `count` working days later: Monday to Friday without the public holidays of Tanzania. */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
   let left = count;
@@ -57,5 +59,5 @@ export function addWorkingDays(day: Day, count: number): Day {
 
 function isWorkingDay(day: Day): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
 }

@@ -14,6 +14,7 @@ export const waitingKinds = [
   'NEED_EXPIRING',
   'OFFER_EXPIRING',
   'CONFIRM_NEED',
+  'MATCH_ANSWER',
   'MATCH_NEXT_STEP',
   'UNREAD_MESSAGES',
   'INVITATION',

@@ -17,7 +17,25 @@ export const matchStatuses = [
 ] as const;
 export type MatchStatus = (typeof matchStatuses)[number];
 
-export const matchActions = ['SHORTLIST', 'INTRODUCE', 'DECLINE', 'PARK', 'SET_NEXT_STEP'] as const;
+/** What a person may do with a match, the way on first. */
+export const matchActions = [
+  'SHORTLIST',
+  'APPROACH',
+  'RECORD_INTEREST',
+  'INTRODUCE',
+  'HOLD_MEETING',
+  'SCOPE',
+  'AGREE',
+  'UNPARK',
+  'DECLINE',
+  'WITHDRAW',
+  'REPORT_CONFLICT',
+  'RECORD_SILENCE',
+  'PARK',
+  'REMIND',
+  'HAND_OVER',
+  'SET_NEXT_STEP',
+] as const;
 export type MatchAction = (typeof matchActions)[number];
 
 export const matchSources = ['ENGINE', 'BROKER', 'INTEREST', 'REQUEST'] as const;
@@ -74,3 +92,24 @@ export type ReasonKind = (typeof reasonKinds)[number];
 
 export const reasonVerdicts = ['MET', 'GAP', 'UNKNOWN'] as const;
 export type ReasonVerdict = (typeof reasonVerdicts)[number];
+
+/** What a letter about a match tells of. */
+export const matchNews = [
+  'MATCH_APPROACHED',
+  'MATCH_BOTH_INTERESTED',
+  'MATCH_INTRODUCED',
+  'MATCH_MOVED',
+  'MATCH_CONFIRM',
+  'MATCH_AGREED',
+  'MATCH_CLOSED',
+  'MATCH_AWAKE',
+  'MATCH_REMINDED',
+  'MATCH_HANDED_OVER',
+  'MATCH_DUE',
+  'MATCH_ESCALATED',
+] as const;
+export type MatchNews = (typeof matchNews)[number];
+
+/** Who is told: both sides, the side that did not act, the sides that owe an answer, the broker, the broker who steps in. */
+export const matchAudiences = ['SIDES', 'OTHER_SIDE', 'ASKED_SIDES', 'OWNER', 'SECOND_BROKER'] as const;
+export type MatchAudience = (typeof matchAudiences)[number];

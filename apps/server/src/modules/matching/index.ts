@@ -11,10 +11,14 @@ import { ActiveWeights, Learner, LearningProgress, MatchModelResolver, MatchMode
 import { MatchEntity } from './match.entity';
 import { MatchResolver } from './match.resolver';
 import { MatchService } from './match.service';
-import { nextSteps } from './match.waiting';
+import { answers, nextSteps } from './match.waiting';
+import { MatchBrokersResolver } from './match-brokers.resolver';
+import { MatchClock } from './match-clock.service';
 import { MatchFinder } from './match-finder';
 import { MatchFollower } from './match-follower';
 import { addMatchMetrics } from './match-metrics';
+import { MatchStepsResolver } from './match-steps.resolver';
+import { MatchSteps } from './match-steps.service';
 import { openMeaning } from './meaning';
 import { NeedMatchesResolver, OfferMatchesResolver } from './posting-matches.resolver';
 import { MatchIndexRebuilds, MatchIndexResolver, MatchProjection, openMatchThread, PostingFeed } from './projection';
@@ -26,7 +30,7 @@ import { SuggestionResolver } from './suggestion.resolver';
 import { Suggestions } from './suggestions.service';
 import { NeedTriage, TriageResolver } from './triage';
 
-export { MatchIntroduced } from './match.events';
+export { MatchTold } from './match.events';
 export { MatchService };
 
 /** Which offer fits which need and why, and what a broker makes of it. */
@@ -58,13 +62,17 @@ export const matchingModule = defineModule({
     const experts = new Experts(expertFinder, suggestions, dismissals, expertDismissals);
     const prospects = new Prospects({ pool, feed, finder, active });
     const alike = new Alike(finder);
-    const threads = services.get(ThreadService);
-    const matches = services.provide(new MatchService(useCases, finder, services.get(NeedService), threads));
+    const [threads, needs] = [services.get(ThreadService), services.get(NeedService)];
+    const steps = new MatchSteps(useCases, needs);
+    const matchClock = new MatchClock({ useCases, pool, clock }, steps);
+    const matches = services.provide(new MatchService({ useCases, finder, needs, threads, steps }));
     events.listen(NeedChanged, ({ needId }) => projection.refresh('NEED', [needId]));
     events.listen(OfferChanged, ({ offerId }) => projection.refresh('OFFER', [offerId]));
     return {
       resolvers: [
         new MatchResolver(matches),
+        new MatchStepsResolver(matches),
+        new MatchBrokersResolver(pool),
         new SuggestionResolver(suggestions),
         new TriageResolver(new NeedTriage(pool, finder, feed)),
         new ExpertResolver(experts, expertDismissals),
@@ -78,8 +86,8 @@ export const matchingModule = defineModule({
         new MatchIndexResolver(rebuilds),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),
       ],
-      waiting: [nextSteps],
-      jobs: [...learner.jobs(), ...rebuilds.jobs(), ...(meaning?.jobs ?? []), ...prospects.jobs()],
+      waiting: [nextSteps, answers],
+      jobs: [...matchClock.jobs(), ...learner.jobs(), ...rebuilds.jobs(), ...(meaning?.jobs ?? []), ...prospects.jobs()],
       start: async () => {
         projection.start();
         await active.follow();

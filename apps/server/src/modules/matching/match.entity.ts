@@ -19,6 +19,22 @@ export class MatchEntity {
   @Column('text', { nullable: true }) nextStep!: string | null;
   @Column('date', { nullable: true }) nextStepDue!: string | null;
   @Column('timestamptz', { nullable: true }) introducedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) approachedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) needInterestAt!: Date | null;
+  @Column('text', { nullable: true }) needInterestNote!: string | null;
+  @Column('timestamptz', { nullable: true }) offerInterestAt!: Date | null;
+  @Column('text', { nullable: true }) offerInterestNote!: string | null;
+  @Column('date', { nullable: true }) metOn!: string | null;
+  @Column('timestamptz', { nullable: true }) needAgreedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) offerAgreedAt!: Date | null;
+  /** The state that it was parked or fell silent in. */
+  @Column('text', { nullable: true }) leftFrom!: MatchStatus | null;
+  @Column('date', { nullable: true }) parkedUntil!: string | null;
+  @Column('date', { nullable: true }) remindedOn!: string | null;
+  /** The due day that its broker was last told of. */
+  @Column('date', { nullable: true }) overdueOn!: string | null;
+  /** Asked in when nothing happened after a due day. */
+  @Column('uuid', { nullable: true }) secondBrokerId!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;

@@ -1,4 +1,4 @@
-import { isMatchSeenBySides, type MatchFacts } from '@kongano/domain';
+import { isMatchSeenBySides, type MatchFacts, type MatchState, type PostingSide } from '@kongano/domain';
 import { type Actor, isMemberOf, isSignedIn, isStaff } from '../../platform/session';
 
 /** Who stands on the two sides of a match. */
@@ -9,18 +9,22 @@ export interface MatchSides {
   readonly offerAuthorId: string;
 }
 
-export const ownsSide = (actor: Actor, sides: MatchSides): boolean =>
-  isSignedIn(actor) &&
-  (actor.personId === sides.needAuthorId ||
-    actor.personId === sides.offerAuthorId ||
-    isMemberOf(actor, sides.needOrganisationId) ||
-    isMemberOf(actor, sides.offerOrganisationId));
+/** The sides that the actor owns. */
+export function ownSides(actor: Actor, sides: MatchSides): PostingSide[] {
+  const owns = (authorId: string, organisationId: string | null): boolean =>
+    isSignedIn(actor) && (actor.personId === authorId || isMemberOf(actor, organisationId));
+  return [
+    ...(owns(sides.needAuthorId, sides.needOrganisationId) ? (['NEED'] as const) : []),
+    ...(owns(sides.offerAuthorId, sides.offerOrganisationId) ? (['OFFER'] as const) : []),
+  ];
+}
 
 export const matchFacts = (actor: Actor, sides: MatchSides): MatchFacts => ({
   isAnonymous: !isSignedIn(actor),
   isStaff: isStaff(actor),
-  ownsSide: ownsSide(actor, sides),
+  personId: actor.personId,
+  sides: ownSides(actor, sides),
 });
 
-export const mayReadMatch = (actor: Actor, match: { readonly introducedAt: Date | null }, sides: MatchSides): boolean =>
-  isStaff(actor) || (isMatchSeenBySides(match) && ownsSide(actor, sides));
+export const mayReadMatch = (actor: Actor, match: Pick<MatchState, 'introducedAt' | 'approachedAt'>, sides: MatchSides): boolean =>
+  isStaff(actor) || (isMatchSeenBySides(match) && ownSides(actor, sides).length > 0);

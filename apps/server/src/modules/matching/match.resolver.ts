@@ -2,16 +2,19 @@ import {
   allowedMatchActions,
   type DeclineReason as DeclineReasonValue,
   type MatchAction as MatchActionValue,
-  type MatchStatus as MatchStatusValue,
+  type MatchState,
+  type PostingSide as PostingSideValue,
 } from '@kongano/domain';
 import type { FieldScope } from '@kongano/query-plan';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, DateScalar, newestFirst, PageArgs, planned, Reads, signedIn, staff } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
-import { DeclineReason, MatchAction, MatchStatus } from './match.enums';
-import { type MatchSides, matchFacts } from './match.policy';
-import { type MatchOutcome, MatchService } from './match.service';
+import { DeclineReason, MatchAction, MatchStatus, PostingSide } from './match.enums';
+import { type MatchSides, matchFacts, ownSides } from './match.policy';
+import { MatchService } from './match.service';
 import { Match, MatchConnection, MatchPayload } from './match.type';
+import { movingStatuses } from './match.visibility';
+import type { MatchOutcome } from './match-steps.service';
 
 @InputType()
 class MatchFilter {
@@ -19,6 +22,8 @@ class MatchFilter {
   @Field(() => ID, { nullable: true }) readonly needId?: string;
   @Field(() => ID, { nullable: true }) readonly offerId?: string;
   @Field(() => Boolean, { nullable: true, description: 'Cases of the viewer as a broker.' }) readonly mine?: boolean;
+  @Field(() => ID, { nullable: true, description: 'Cases of this broker.' }) readonly ownerId?: string;
+  @Field(() => Boolean, { nullable: true, description: 'Something was to be done before today.' }) readonly isOverdue?: boolean;
 }
 
 @ArgsType()
@@ -26,22 +31,31 @@ class MatchesArgs extends PageArgs {
   @Field(() => MatchFilter, { nullable: true }) readonly filter?: MatchFilter;
 }
 
+const overdue = (match: string): string =>
+  `(${match}.status in ${movingStatuses} and ${match}.next_step_due < (now() at time zone 'Africa/Dar_es_Salaam')::date)`;
+
 const filtered = (match: string, at: FieldScope): string =>
   [
     'true',
     ...(at.has('filter.status') ? [`${match}.status = any(${at.arg('filter.status', 'text[]')})`] : []),
     ...(at.has('filter.needId') ? [`${match}.need_id = ${at.arg('filter.needId', 'uuid')}`] : []),
     ...(at.has('filter.offerId') ? [`${match}.offer_id = ${at.arg('filter.offerId', 'uuid')}`] : []),
+    ...(at.has('filter.ownerId') ? [`${match}.owner_id = ${at.arg('filter.ownerId', 'uuid')}`] : []),
+    ...(at.has('filter.isOverdue') && at.choice('filter.isOverdue') === true ? [overdue(match)] : []),
     ...(at.has('filter.mine') && at.choice('filter.mine') === true ? [`${match}.owner_id = ${at.viewer('personId', 'uuid')}`] : []),
   ].join(' and ');
 
 const side = (table: 'need' | 'offer', column: string) => (match: string) =>
   `(select s.${column} from ${table} s where s.id = ${match}.${table}_id)`;
 
-interface ActionInputs extends MatchSides {
-  readonly status: MatchStatusValue;
-  readonly introducedAt: string | null;
-}
+const sideInputs = {
+  needOrganisationId: side('need', 'organisation_id'),
+  needAuthorId: side('need', 'author_id'),
+  offerOrganisationId: side('offer', 'organisation_id'),
+  offerAuthorId: side('offer', 'author_id'),
+};
+
+type ActionInputs = MatchSides & MatchState;
 
 @Resolver(() => Match)
 export class MatchResolver {
@@ -66,15 +80,30 @@ export class MatchResolver {
     read: 'resolver',
     inputs: {
       status: (match) => `${match}.status`,
+      ownerId: (match) => `${match}.owner_id`,
+      nextStepDue: (match) => `${match}.next_step_due`,
+      approachedAt: (match) => `${match}.approached_at`,
       introducedAt: (match) => `${match}.introduced_at`,
-      needOrganisationId: side('need', 'organisation_id'),
-      needAuthorId: side('need', 'author_id'),
-      offerOrganisationId: side('offer', 'organisation_id'),
-      offerAuthorId: side('offer', 'author_id'),
+      needInterestAt: (match) => `${match}.need_interest_at`,
+      offerInterestAt: (match) => `${match}.offer_interest_at`,
+      needAgreedAt: (match) => `${match}.need_agreed_at`,
+      offerAgreedAt: (match) => `${match}.offer_agreed_at`,
+      leftFrom: (match) => `${match}.left_from`,
+      parkedUntil: (match) => `${match}.parked_until`,
+      remindedOn: (match) => `${match}.reminded_on`,
+      overdueOn: (match) => `${match}.overdue_on`,
+      secondBrokerId: (match) => `${match}.second_broker_id`,
+      ...sideInputs,
     },
   })
-  viewerCan(@Root() { status, introducedAt, ...sides }: ActionInputs, @Ctx() { call }: { call: Call }): MatchActionValue[] {
-    return allowedMatchActions(matchFacts(call.actor, sides), { status, introducedAt: introducedAt ? new Date(introducedAt) : null });
+  viewerCan(@Root() match: ActionInputs, @Ctx() { call }: { call: Call }): MatchActionValue[] {
+    return allowedMatchActions(matchFacts(call.actor, match), match);
+  }
+
+  @FieldResolver(() => [PostingSide], { description: 'The sides that are the viewer’s own.' })
+  @Reads({ read: 'resolver', inputs: sideInputs })
+  viewerSides(@Root() sides: MatchSides, @Ctx() { call }: { call: Call }): PostingSideValue[] {
+    return ownSides(call.actor, sides);
   }
 
   @Mutation(() => MatchPayload, { description: 'Makes a pair the case of the broker who calls.' })
@@ -93,9 +122,10 @@ export class MatchResolver {
   introduceMatch(
     @Ctx() { call }: { call: Call },
     @Arg('id', () => ID) id: string,
-    @Arg('message', () => String, { nullable: true }) message?: string | null,
+    @Arg('message', () => String, { nullable: true }) message: string | null,
+    @Arg('version', () => Int, { nullable: true }) version?: number | null,
   ): Promise<MatchOutcome> {
-    return this.service.introduce(call, id, message ?? null);
+    return this.service.introduce(call, id, message, version);
   }
 
   @Mutation(() => MatchPayload)
@@ -104,9 +134,10 @@ export class MatchResolver {
     @Ctx() { call }: { call: Call },
     @Arg('id', () => ID) id: string,
     @Arg('reason', () => DeclineReason) reason: DeclineReasonValue,
-    @Arg('note', () => String, { nullable: true }) note?: string | null,
+    @Arg('note', () => String, { nullable: true }) note: string | null,
+    @Arg('version', () => Int, { nullable: true }) version?: number | null,
   ): Promise<MatchOutcome> {
-    return this.service.decline(call, id, reason, note ?? null);
+    return this.service.decline(call, id, reason, note, version);
   }
 
   @Mutation(() => MatchPayload)
@@ -116,7 +147,8 @@ export class MatchResolver {
     @Arg('id', () => ID) id: string,
     @Arg('nextStep') nextStep: string,
     @Arg('due', () => DateScalar) due: string,
+    @Arg('version', () => Int, { nullable: true }) version?: number | null,
   ): Promise<MatchOutcome> {
-    return this.service.setNextStep(call, id, nextStep, due);
+    return this.service.setNextStep(call, id, nextStep, due, version);
   }
 }

@@ -47,6 +47,12 @@ export async function insertMatch(
   return input.id;
 }
 
+/** Whether cases can be this person's. */
+export async function isBroker(tx: Tx, personId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(`select 1 from person where id = $1 and 'BROKER' = any(roles)`, [personId]);
+  return rows.length > 0;
+}
+
 export async function writeMatch(tx: Tx, match: MatchEntity, next: MatchChange): Promise<string> {
   await tx.manager.update(MatchEntity, { id: match.id }, { ...next, version: match.version + 1, updatedAt: tx.now });
   return match.id;

@@ -1,3 +1,4 @@
+import { verbsForSides } from '@kongano/domain';
 import { Arg, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Problem } from '../../platform/graphql';
 import { connectionOf, DateScalar, planned, ReadFrom, Reads } from '../../platform/reading';
@@ -8,7 +9,7 @@ import { TimelineEntry, timelineOf } from '../postings';
 import { Thread } from '../threads';
 import { MatchEntity } from './match.entity';
 import { MatchSource, MatchStatus, ReasonKind, ReasonVerdict } from './match.enums';
-import { matchVisible } from './match.visibility';
+import { interestRead, matchVisible, staffOnly } from './match.visibility';
 
 @ObjectType({ description: 'A place in a text. Offsets count UTF-16 units; the end is exclusive.' })
 export class TextRange {
@@ -73,10 +74,36 @@ export class Match {
   @Field(() => Person, { nullable: true, description: 'The broker whose case it is.' })
   @Reads({ read: 'one', type: () => Person, on: (match, person) => `${person}.id = ${match}.owner_id` })
   readonly owner!: Person | null;
-  @Field(() => String, { nullable: true }) readonly nextStep!: string | null;
+  @Field(() => Person, { nullable: true, description: 'The broker who was asked in when nothing happened; for staff.' })
+  @Reads({
+    read: 'one',
+    type: () => Person,
+    on: (match, person, at) => (at.scope === 'staff' ? `${person}.id = ${match}.second_broker_id` : 'false'),
+  })
+  readonly secondBroker!: Person | null;
+  @Field(() => String, { nullable: true, description: "The broker's own note of what is next; for staff." })
+  @Reads({ read: 'sql', sql: staffOnly('next_step') })
+  readonly nextStep!: string | null;
   @Field(() => DateScalar, { nullable: true }) readonly nextStepDue!: string | null;
   @Field(() => String, { nullable: true }) readonly statusReason!: string | null;
   @Field(() => Date, { nullable: true }) readonly introducedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Since when its sides know of it.' }) readonly approachedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When the side of the need said yes. The other side reads it once both did.' })
+  @Reads({ read: 'sql', sql: interestRead('NEED') })
+  readonly needInterestAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When the side of the offer said yes. The other side reads it once both did.' })
+  @Reads({ read: 'sql', sql: interestRead('OFFER') })
+  readonly offerInterestAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who said so, or what they added; for staff.' })
+  @Reads({ read: 'sql', sql: staffOnly('need_interest_note') })
+  readonly needInterestNote!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who said so, or what they added; for staff.' })
+  @Reads({ read: 'sql', sql: staffOnly('offer_interest_note') })
+  readonly offerInterestNote!: string | null;
+  @Field(() => DateScalar, { nullable: true }) readonly metOn!: string | null;
+  @Field(() => Date, { nullable: true }) readonly needAgreedAt!: Date | null;
+  @Field(() => Date, { nullable: true }) readonly offerAgreedAt!: Date | null;
+  @Field(() => DateScalar, { nullable: true }) readonly parkedUntil!: string | null;
   @Field(() => Date) readonly createdAt!: Date;
   @Field(() => Date) readonly updatedAt!: Date;
   @Field(() => Int) readonly version!: number;
@@ -87,7 +114,7 @@ export class Match {
   @Reads(
     timelineOf({
       subject: 'MATCH',
-      open: ['match.introduced', 'match.declined'],
+      open: verbsForSides,
       inside: (_row, at) => (at.scope === 'staff' ? 'true' : 'false'),
     }),
   )

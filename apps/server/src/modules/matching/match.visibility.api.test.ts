@@ -1,13 +1,13 @@
-import { allowedMatchActions, type MatchStatus, matchStatuses } from '@kongano/domain';
+import { allowedMatchActions, type MatchState, matchStatuses, suggestedMatch } from '@kongano/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, anonymousActor } from '../../platform/session';
 import { type SignedIn, startTestServer, type TestClient, type TestServer } from '../../testing';
 import { type MatchSides, matchFacts, mayReadMatch } from './match.policy';
 
-interface Row {
+interface Row extends MatchState {
   readonly id: string;
-  readonly status: MatchStatus;
   readonly introducedAt: Date | null;
+  readonly approachedAt: Date | null;
 }
 interface Seen {
   readonly id: string;
@@ -15,7 +15,11 @@ interface Seen {
 }
 
 const rows: readonly Row[] = matchStatuses.flatMap((status) =>
-  [null, new Date()].map((introducedAt) => ({ id: uuidv7(), status, introducedAt })),
+  [
+    { introducedAt: null, approachedAt: null },
+    { introducedAt: null, approachedAt: new Date() },
+    { introducedAt: new Date(), approachedAt: null },
+  ].map((when) => ({ ...suggestedMatch, ...when, id: uuidv7(), status })),
 );
 const list = '{ matches(first: 100) { totalCount edges { node { id viewerCan } } } }';
 const names = [
@@ -71,7 +75,7 @@ describe('who sees which match, and may do what with it', () => {
     await server.pool.query('delete from membership where person_id = $1', [former.id]);
     const needId = uuidv7();
     await server.pool.query(`insert into need (id, author_id, status) values ($1, $2, 'IN_DISCUSSION')`, [needId, sides.needAuthorId]);
-    for (const { id, status, introducedAt } of rows) {
+    for (const { id, status, introducedAt, approachedAt } of rows) {
       const offerId = uuidv7();
       await server.pool.query(`insert into offer (id, author_id, organisation_id, status) values ($1, $2, $3, 'PUBLISHED')`, [
         offerId,
@@ -79,8 +83,8 @@ describe('who sees which match, and may do what with it', () => {
         institute,
       ]);
       await server.pool.query(
-        `insert into match (id, need_id, offer_id, status, source, score, introduced_at) values ($1, $2, $3, $4, 'BROKER', 0.5, $5)`,
-        [id, needId, offerId, status, introducedAt],
+        `insert into match (id, need_id, offer_id, status, source, score, introduced_at, approached_at) values ($1, $2, $3, $4, 'BROKER', 0.5, $5, $6)`,
+        [id, needId, offerId, status, introducedAt, approachedAt],
       );
     }
   }, 60_000);
@@ -113,10 +117,10 @@ describe('who sees which match, and may do what with it', () => {
     expect(matches).toEqual(expected);
   });
 
-  it('shows staff all, the sides what was introduced, and others nothing', async () => {
+  it('shows staff all, the sides what they were asked about or introduced over, and others nothing', async () => {
     const counts = await Promise.all(names.map(async (name) => (await seenBy(personNamed(name).client)).count));
     const all = rows.length;
-    expect(counts).toEqual([0, 0, all / 2, all / 2, 0, all, all, 0]);
+    expect(counts).toEqual([0, 0, (all / 3) * 2, (all / 3) * 2, 0, all, all, 0]);
   });
 
   it('asks nobody in particular to sign in', async () => {
@@ -125,7 +129,7 @@ describe('who sees which match, and may do what with it', () => {
 
   it('names a hidden match and none in the same words', async () => {
     const { client } = personNamed('a member of the institute');
-    const hidden = rows.find(({ introducedAt }) => introducedAt === null)?.id ?? '';
+    const hidden = rows.find((row) => !row.introducedAt && !row.approachedAt)?.id ?? '';
     const decline = 'mutation ($id: ID!) { declineMatch(id: $id, reason: TOO_EARLY) { match { id } } }';
     const read = 'query ($id: ID!) { match(id: $id) { id } }';
     const [one, other] = [uuidv7(), hidden];

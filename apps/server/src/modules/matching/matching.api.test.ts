@@ -174,7 +174,7 @@ describe('a shortlisted pair', () => {
         source: 'BROKER',
         version: 1,
         introducedAt: null,
-        viewerCan: ['INTRODUCE', 'DECLINE', 'SET_NEXT_STEP'],
+        viewerCan: ['APPROACH', 'INTRODUCE', 'DECLINE', 'REPORT_CONFLICT', 'PARK', 'HAND_OVER', 'SET_NEXT_STEP'],
       }),
     ]);
     expect(match?.owner?.id).toBe(broker.id);
@@ -274,7 +274,11 @@ describe('the introduction', () => {
     const { rows } = await server.pool.query('select status from need where id = $1', [needId]);
     expect(rows).toEqual([{ status: 'IN_DISCUSSION' }]);
     const { match: seen } = await firm.client.ask(MatchDetailsDocument, { id });
-    expect(seen).toMatchObject({ viewerCan: ['DECLINE'], offer: { id: offerId }, owner: { name: 'Neema Broker' } });
+    expect(seen).toMatchObject({
+      viewerCan: ['HOLD_MEETING', 'SCOPE', 'DECLINE', 'WITHDRAW', 'REPORT_CONFLICT'],
+      offer: { id: offerId },
+      owner: { name: 'Neema Broker' },
+    });
     expect(seen?.timeline.map(({ verb }) => verb)).toEqual(['match.introduced']);
   });
 

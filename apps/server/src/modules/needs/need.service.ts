@@ -12,6 +12,12 @@ export class NeedService {
     return need?.status === 'IN_DISCUSSION' || this.follow(tx, needId, 'DISCUSS');
   }
 
+  /** The two sides agreed over this need. False when it is in no state for it. */
+  async agree(tx: Tx, needId: string): Promise<boolean> {
+    const need = await this.work.rows.lockUnseen(tx, needId);
+    return need?.status === 'AGREED' || this.follow(tx, needId, 'AGREE');
+  }
+
   /** A step that follows from what happened to a match. False when the need is in no state for it (any more); then nothing changes. */
   follow(tx: Tx, needId: string, action: 'DISCUSS' | 'REOPEN' | 'AGREE'): Promise<boolean> {
     return this.work.steps.takeAsSystem(tx, needId, { action });

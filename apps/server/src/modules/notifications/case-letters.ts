@@ -1,5 +1,7 @@
-import type { Language } from '@kongano/domain';
+import { type Language, matchNews } from '@kongano/domain';
 import type { Letter } from '../../platform/mail';
+import type { LetterCase, LetterText } from './letter-text';
+import { matchTexts } from './match-letters';
 
 /** What a letter tells of, in the order of a case's life. */
 export const caseNews = [
@@ -9,18 +11,9 @@ export const caseNews = [
   'OFFER_RETURNED',
   'OFFER_PUBLISHED',
   'OFFER_EXPIRING',
-  'MATCH_INTRODUCED',
+  ...matchNews,
 ] as const;
 export type CaseNews = (typeof caseNews)[number];
-
-/** A case as its letter names it. */
-export interface LetterCase {
-  readonly title: string;
-  /** The broker's reason, where there is one. */
-  readonly reason: string | null;
-  /** Full address of the page. */
-  readonly link: string;
-}
 
 export interface LetterReader {
   readonly email: string;
@@ -28,11 +21,9 @@ export interface LetterReader {
   readonly language: Language;
 }
 
-type Text = (about: LetterCase) => { readonly subject: string; readonly lines: readonly string[] };
-
 const quoted = (reason: string | null): string[] => (reason ? [`“${reason}”`] : []);
 
-const texts: Readonly<Record<CaseNews, Readonly<Record<Language, Text>>>> = {
+const texts: Readonly<Record<CaseNews, Readonly<Record<Language, LetterText>>>> = {
   NEED_RETURNED: {
     en: ({ title, reason }) => ({
       subject: `Please mend your need: ${title}`,
@@ -109,16 +100,7 @@ const texts: Readonly<Record<CaseNews, Readonly<Record<Language, Text>>>> = {
       lines: ['Muda wa ofa yako unaisha baada ya siku 14. Kama bado ipo, iongezee muda kwa kubofya mara moja:'],
     }),
   },
-  MATCH_INTRODUCED: {
-    en: ({ title }) => ({
-      subject: `You are introduced: ${title}`,
-      lines: ['The broker introduces the two sides of this need to each other. Read who they are, why you fit, and write the first words:'],
-    }),
-    sw: ({ title }) => ({
-      subject: `Mmetambulishwa: ${title}`,
-      lines: ['Mwunganishi anatambulisha pande mbili za hitaji hili. Soma ni akina nani, kwa nini mnafaana, na andika maneno ya kwanza:'],
-    }),
-  },
+  ...matchTexts,
 };
 
 const greeting: Readonly<Record<Language, (name: string) => string>> = {

@@ -1,6 +1,6 @@
 import { defineModule } from '../../platform/module';
 import type { EventClass } from '../../platform/use-case';
-import { MatchIntroduced } from '../matching';
+import { MatchTold } from '../matching';
 import { NeedExpiring, NeedPublished, NeedReturned } from '../needs';
 import { OfferExpiring, OfferPublished, OfferReturned } from '../offers';
 import type { CaseNews } from './case-letters';
@@ -22,7 +22,7 @@ export const notificationsModule = defineModule({
     tell(OfferReturned, 'OFFER_RETURNED', ({ offerId }) => offerId);
     tell(OfferPublished, 'OFFER_PUBLISHED', ({ offerId }) => offerId);
     tell(OfferExpiring, 'OFFER_EXPIRING', ({ offerId }) => offerId);
-    tell(MatchIntroduced, 'MATCH_INTRODUCED', ({ matchId }) => matchId);
+    events.listen(MatchTold, ({ matchId, news, whom, actorId }) => letters.tell(news, matchId, { whom, actorId }));
     return { resolvers: [new WaitingResolver(new WaitingService(pool, waiting))], jobs: letters.jobs() };
   },
 });

@@ -1,7 +1,7 @@
 import type { SubjectKind } from '@kongano/domain';
 import type { FieldScope, PlanScope } from '@kongano/query-plan';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type Read, ReadFromQuery, Reads } from '../../platform/reading';
+import { DateScalar, type Read, ReadFromQuery, Reads } from '../../platform/reading';
 import { Person } from '../identity';
 
 /** Reached only from the thing it tells about: {@link timelineOf} says who sees which entries. */
@@ -16,9 +16,26 @@ export class TimelineEntry {
   @Field(() => Person, { nullable: true, description: 'Null for what the product did itself.' })
   @Reads({ read: 'one', type: () => Person, on: (entry, person) => `${person}.id = ${entry}.actor_id` })
   readonly actor!: Person | null;
-  @Field(() => String, { nullable: true })
-  @Reads({ read: 'sql', sql: (entry) => `${entry}.facts ->> 'reason'` })
+  @Field(() => String, { nullable: true, description: 'Why. Some words are for staff alone.' })
+  @Reads({
+    read: 'sql',
+    sql: (entry, at) =>
+      at.scope === 'staff' ? `coalesce(${entry}.facts ->> 'staffReason', ${entry}.facts ->> 'reason')` : `${entry}.facts ->> 'reason'`,
+  })
   readonly reason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a match: the side that it is said of, NEED or OFFER.' })
+  @Reads({ read: 'sql', sql: (entry) => `${entry}.facts ->> 'side'` })
+  readonly side!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day that it speaks of.' })
+  @Reads({ read: 'sql', sql: (entry) => `(${entry}.facts ->> 'day')::date` })
+  readonly day!: string | null;
+  @Field(() => Person, { nullable: true, description: 'Whom it was given to; for staff.' })
+  @Reads({
+    read: 'one',
+    type: () => Person,
+    on: (entry, person, at) => (at.scope === 'staff' ? `${person}.id = (${entry}.facts ->> 'personId')::uuid` : 'false'),
+  })
+  readonly person!: Person | null;
 }
 
 export interface TimelineRule {

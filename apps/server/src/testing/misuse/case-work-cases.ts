@@ -4,6 +4,8 @@ import type { TestServer } from '../test-server';
 import { addThread } from '../threads';
 import type { MisusedCase } from './misused-case';
 
+const today = (plusDays = 0): string => new Date(Date.now() + plusDays * 86_400_000).toISOString().slice(0, 10);
+
 /** What brokers and the two sides do with a match, and what is written in threads and kept of searches. */
 export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] => {
   const broker = () => server().person({ roles: ['BROKER'] });
@@ -13,12 +15,14 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
     const offerId = await publishedOffer(server(), institute.client);
     return { needId, offerId };
   };
-  const match = async (given: Readonly<Record<string, unknown>>) => {
+  const match = async (given: Readonly<Record<string, unknown>>, status = 'SHORTLISTED') => {
     const [id, { needId, offerId }, { client }] = [uuidv7(), await pair(), await broker()];
-    await server().pool.query(
-      `insert into match (id, need_id, offer_id, status, source, score) values ($1, $2, $3, 'SHORTLISTED', 'BROKER', 0.5)`,
-      [id, needId, offerId],
-    );
+    await server().pool.query(`insert into match (id, need_id, offer_id, status, source, score) values ($1, $2, $3, $4, 'BROKER', 0.5)`, [
+      id,
+      needId,
+      offerId,
+      status,
+    ]);
     return { client, variables: { id, ...given } };
   };
   const inThread = async () => {
@@ -35,9 +39,41 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
     { operation: 'DeclineMatch', scene: () => match({ reason: 'OTHER', note: 'Bei ni kubwa' }), ids: ['id'], texts: ['note'] },
     {
       operation: 'SetMatchNextStep',
-      scene: () => match({ nextStep: 'Piga simu', due: new Date(Date.now() + 172_800_000).toISOString().slice(0, 10) }),
+      scene: () => match({ nextStep: 'Piga simu', due: today(2) }),
       ids: ['id'],
       texts: ['nextStep'],
+    },
+    { operation: 'ApproachMatch', scene: () => match({}), ids: ['id'] },
+    {
+      operation: 'RecordMatchInterest',
+      scene: () => match({ side: 'NEED', note: 'Asha, kwa simu' }, 'APPROACHED'),
+      ids: ['id'],
+      texts: ['note'],
+    },
+    {
+      operation: 'HoldMatchMeeting',
+      scene: () => match({ metOn: today(), note: 'Kiwandani' }, 'INTRODUCED'),
+      ids: ['id'],
+      texts: ['note'],
+    },
+    { operation: 'ScopeMatch', scene: () => match({}, 'INTRODUCED'), ids: ['id'] },
+    {
+      operation: 'AgreeMatch',
+      scene: () => match({ side: 'OFFER', note: 'Dkt Mfano, kwa barua' }, 'SCOPING'),
+      ids: ['id'],
+      texts: ['note'],
+    },
+    { operation: 'WithdrawMatch', scene: () => match({ reason: 'Fedha zimeisha' }, 'SCOPING'), ids: ['id'], texts: ['reason'] },
+    { operation: 'ReportMatchConflict', scene: () => match({ reason: 'Ni ndugu' }), ids: ['id'], texts: ['reason'] },
+    { operation: 'RecordMatchSilence', scene: () => match({}, 'INTRODUCED'), ids: ['id'] },
+    { operation: 'ParkMatch', scene: () => match({ until: today(20), reason: 'Mavuno' }), ids: ['id'], texts: ['reason'] },
+    { operation: 'UnparkMatch', scene: () => match({}, 'PARKED'), ids: ['id'] },
+    { operation: 'RemindMatch', scene: () => match({}, 'INTRODUCED'), ids: ['id'] },
+    {
+      operation: 'HandOverMatch',
+      scene: async () => match({ brokerId: (await broker()).id, reason: 'Likizo' }),
+      ids: ['id', 'brokerId'],
+      texts: ['reason'],
     },
     {
       operation: 'DismissSuggestion',

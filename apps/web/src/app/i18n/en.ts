@@ -7,6 +7,7 @@ import { deskEn } from '../../features/matching/desk.en';
 import { expertsEn } from '../../features/matching/experts.en';
 import { matchingEn } from '../../features/matching/matching.en';
 import { modelsEn } from '../../features/matching/models.en';
+import { stepsEn } from '../../features/matching/steps.en';
 import { triageEn } from '../../features/matching/triage.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
@@ -26,6 +27,7 @@ export const en = {
   ...insightsEn,
   ...deskEn,
   ...matchingEn,
+  ...stepsEn,
   ...expertsEn,
   ...modelsEn,
   ...triageEn,

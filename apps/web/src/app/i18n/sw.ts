@@ -7,6 +7,7 @@ import { deskSw } from '../../features/matching/desk.sw';
 import { expertsSw } from '../../features/matching/experts.sw';
 import { matchingSw } from '../../features/matching/matching.sw';
 import { modelsSw } from '../../features/matching/models.sw';
+import { stepsSw } from '../../features/matching/steps.sw';
 import { triageSw } from '../../features/matching/triage.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
@@ -27,6 +28,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...insightsSw,
   ...deskSw,
   ...matchingSw,
+  ...stepsSw,
   ...expertsSw,
   ...modelsSw,
   ...triageSw,

@@ -26,6 +26,7 @@ export const notificationsEn = {
   'notifications.waiting.NEED_EXPIRING': 'Your need “{title}” ends soon: renew it',
   'notifications.waiting.OFFER_EXPIRING': 'Your offer “{title}” ends soon: renew it',
   'notifications.waiting.CONFIRM_NEED': 'Confirm that the need “{title}” says what is meant',
+  'notifications.waiting.MATCH_ANSWER': 'Answer about the match “{title}”',
   'notifications.waiting.MATCH_NEXT_STEP': 'Take the next step with the match “{title}”',
   'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Read the new message} other {Read # new messages}}: “{title}”',
 

@@ -28,6 +28,7 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.waiting.NEED_EXPIRING': 'Hitaji lako “{title}” linakaribia kwisha: lihuishe',
   'notifications.waiting.OFFER_EXPIRING': 'Ofa yako “{title}” inakaribia kwisha: ihuishe',
   'notifications.waiting.CONFIRM_NEED': 'Thibitisha kuwa hitaji “{title}” linasema kinachomaanishwa',
+  'notifications.waiting.MATCH_ANSWER': 'Jibu kuhusu ulinganisho “{title}”',
   'notifications.waiting.MATCH_NEXT_STEP': 'Chukua hatua inayofuata ya ulinganisho “{title}”',
   'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Soma ujumbe mpya} other {Soma jumbe mpya #}}: “{title}”',
 

@@ -27,6 +27,7 @@ const soon: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   'QUALIFY_NEED',
   'QUALIFY_OFFER',
   'VERIFY_ORGANISATION',
+  'MATCH_ANSWER',
   'MATCH_NEXT_STEP',
 ]);
 

@@ -1,29 +1,35 @@
-import type { MatchFullFragment } from '@kongano/graphql/matching';
-import type { DeclineReason } from '@kongano/graphql/schema-types';
+import type { DeclineReason, MatchAction } from '@kongano/graphql/schema-types';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useText } from '../../../lib/i18n';
-import { Banner, Button, showToast } from '../../../ui';
+import { useViewer } from '../../../lib/viewer';
+import { Banner, Button, Menu, showToast } from '../../../ui';
 import { useRun } from '../../postings';
+import { isStep, leadsOn, type StepInput, type StepMatch, sidesToAnswer } from '../model/steps';
 import { DeclineForm } from './DeclineForm';
 import { IntroduceForm } from './IntroduceForm';
+import { StepForm } from './StepForm';
 
 type Answer = Promise<readonly { code: string; field?: string | null; message: string }[]>;
 
 export interface MatchActionsProps {
-  match: Pick<MatchFullFragment, 'id' | 'viewerCan'>;
+  match: StepMatch;
   /** Stands before them: what one more likely comes for. */
   lead?: ReactNode;
   onShortlist: () => Answer;
   onIntroduce: (message: string) => Answer;
   onDecline: (reason: DeclineReason, note: string) => Answer;
+  onStep: (input: StepInput) => Answer;
 }
 
-/** Exactly what the viewer may do with the match now; the way on is the main button. */
-export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline }: MatchActionsProps): ReactElement | null {
+/** Exactly what the viewer may do with the match now; the way on is the main button, what is rarer stands in a menu. */
+export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline, onStep }: MatchActionsProps): ReactElement | null {
   const t = useText();
+  const { viewer } = useViewer();
   const { isBusy, problems, attempt, run, clear } = useRun();
-  const [open, setOpen] = useState<'introduce' | 'decline'>();
-  const can = (action: MatchFullFragment['viewerCan'][number]): boolean => match.viewerCan.includes(action);
+  const [open, setOpen] = useState<MatchAction>();
+  const offered = match.viewerCan.filter((action) => action !== 'SET_NEXT_STEP');
+  const ways = offered.filter(leadsOn);
+  const rarer = offered.filter((action) => !leadsOn(action) && action !== 'DECLINE');
   const close = (): void => {
     clear();
     setOpen(undefined);
@@ -33,38 +39,53 @@ export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline 
       close();
       showToast(done);
     });
-  if (!lead && !can('SHORTLIST') && !can('INTRODUCE') && !can('DECLINE')) return null;
+  const start = (action: MatchAction): void => {
+    if (action === 'SHORTLIST') act(onShortlist, t('matching.actDone.SHORTLIST'));
+    else setOpen(action);
+  };
+  const isAsked = match.status === 'APPROACHED' && !viewer?.isStaff;
+  if (!lead && offered.length === 0) return null;
+  const form = { problems, attempt, isBusy, onCancel: close };
   return (
     <div className="grid gap-3">
       {!open && (
         <div className="flex flex-wrap gap-2">
           {lead}
-          {can('SHORTLIST') && (
-            <Button variant="primary" busy={isBusy} onClick={() => act(onShortlist, t('matching.shortlisted'))}>
-              {t('matching.shortlist')}
+          {ways.map((action, at) => (
+            <Button
+              key={action}
+              {...(at === 0 && !lead ? { variant: 'primary' } : {})}
+              busy={action === 'SHORTLIST' && isBusy}
+              onClick={() => start(action)}
+            >
+              {t(`matching.act.${action}`)}
             </Button>
+          ))}
+          {offered.includes('DECLINE') && (
+            <Button onClick={() => start('DECLINE')}>{t(isAsked ? 'matching.act.notNow' : 'matching.act.DECLINE')}</Button>
           )}
-          {can('INTRODUCE') && (
-            <Button variant="primary" onClick={() => setOpen('introduce')}>
-              {t('matching.introduce')}
-            </Button>
+          {rarer.length > 0 && (
+            <Menu
+              trigger={t('matching.otherSteps')}
+              items={rarer.map((action) => ({ id: action, label: t(`matching.act.${action}`), onSelect: () => start(action) }))}
+            />
           )}
-          {can('DECLINE') && <Button onClick={() => setOpen('decline')}>{t('matching.decline')}</Button>}
         </div>
       )}
       {!open && problems.length > 0 && <Banner tone="danger">{problems.map(({ message }) => message).join(' ')}</Banner>}
-      {open === 'introduce' && (
-        <IntroduceForm
-          {...{ problems, attempt, isBusy }}
-          onCancel={close}
-          onSend={(message) => act(() => onIntroduce(message), t('matching.introduced'))}
-        />
+      {open === 'INTRODUCE' && (
+        <IntroduceForm {...form} onSend={(message) => act(() => onIntroduce(message), t('matching.actDone.INTRODUCE'))} />
       )}
-      {open === 'decline' && (
-        <DeclineForm
-          {...{ problems, attempt, isBusy }}
-          onCancel={close}
-          onSend={(reason, note) => act(() => onDecline(reason, note), t('matching.declined'))}
+      {open === 'DECLINE' && (
+        <DeclineForm {...form} onSend={(reason, note) => act(() => onDecline(reason, note), t('matching.actDone.DECLINE'))} />
+      )}
+      {open && isStep(open) && (
+        <StepForm
+          {...form}
+          action={open}
+          sides={sidesToAnswer(open, match, viewer?.isStaff ?? false)}
+          ownSides={match.viewerSides}
+          onSend={(input) => act(() => onStep(input), t(`matching.actDone.${open}`))}
         />
       )}
     </div>

@@ -72,14 +72,20 @@ describe('the next step of a match', () => {
 describe('what may be done with a match', () => {
   const show = (viewerCan: ReturnType<typeof aMatch>['viewerCan'], onShortlist = jest.fn(nothingWrong)) => {
     const { container } = renderScreen(
-      <MatchActions match={aMatch({ viewerCan })} onShortlist={onShortlist} onIntroduce={nothingWrong} onDecline={nothingWrong} />,
+      <MatchActions
+        match={aMatch({ viewerCan })}
+        onShortlist={onShortlist}
+        onIntroduce={nothingWrong}
+        onStep={async () => []}
+        onDecline={nothingWrong}
+      />,
     );
     return { container, onShortlist };
   };
 
   it('is exactly what the server says', () => {
     show(['SHORTLIST', 'DECLINE', 'SET_NEXT_STEP', 'PARK']);
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Put on the shortlist', 'Decline']);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Put on the shortlist', 'Decline', 'Other steps']);
   });
 
   it('is nothing for those who may do nothing', () => {

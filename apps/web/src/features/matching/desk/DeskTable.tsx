@@ -7,6 +7,7 @@ import { OrganisationName } from '../../postings';
 import { termTitle } from '../../vocabulary';
 import { numberWord, pageOf, stateWord, titleWord } from './case-words';
 import { type DeskCase, isOverdue } from './desk-case';
+import type { Picked } from './use-picked';
 
 interface DeskTableProps {
   caption: string;
@@ -15,10 +16,11 @@ interface DeskTableProps {
   /** Address of the desk with this case selected. */
   selectAt: (one: DeskCase) => string;
   today: string;
+  picked?: Picked;
 }
 
 /** The cases of a view. A press selects; Enter on the selected one opens its page. */
-export function DeskTable({ caption, cases, currentKey, selectAt, today }: DeskTableProps): ReactElement {
+export function DeskTable({ caption, cases, currentKey, selectAt, today, picked }: DeskTableProps): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -28,6 +30,7 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today }: DeskT
     void navigate(pageOf(one));
   };
   const columns: Column<DeskCase>[] = [
+    ...(picked && cases.some(({ kind }) => kind === 'match') ? [pickColumn(picked, t)] : []),
     {
       id: 'case',
       header: t('desk.case'),
@@ -76,6 +79,28 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today }: DeskT
       />
     </div>
   );
+}
+
+function pickColumn(picked: Picked, t: Text): Column<DeskCase> {
+  const box = 'size-5 accent-accent';
+  return {
+    id: 'pick',
+    header: (
+      <input type="checkbox" className={box} aria-label={t('desk.pick.chooseAll')} checked={picked.areAll} onChange={picked.toggleAll} />
+    ),
+    cell: (one) =>
+      one.kind === 'match' && (
+        <label className="inline-flex min-h-11 min-w-11 items-center md:min-h-6 md:min-w-6">
+          <input
+            type="checkbox"
+            className={box}
+            aria-label={t('desk.pick.choose', { title: one.title })}
+            checked={picked.has(one)}
+            onChange={() => picked.toggle(one)}
+          />
+        </label>
+      ),
+  };
 }
 
 function State({ one, t }: { one: DeskCase; t: Text }): ReactElement {

@@ -26,7 +26,7 @@ interface MatchPreviewProps {
 export function MatchPreview({ selected, onDone }: MatchPreviewProps): ReactElement {
   const { id } = selected;
   const { data, error, refetch } = useQuery(MatchDetailsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const { shortlist, introduce, decline, setNextStep } = useMatchActs();
+  const { shortlist, introduce, decline, setNextStep, take } = useMatchActs();
   const match = data?.match;
   const after = async <Problems extends readonly unknown[]>(answer: Promise<Problems>): Promise<Problems> => {
     const problems = await answer;
@@ -41,6 +41,7 @@ export function MatchPreview({ selected, onDone }: MatchPreviewProps): ReactElem
         onShortlist={() => after(shortlist(match.need?.id ?? '', match.offer?.id ?? '', id))}
         onIntroduce={(message) => after(introduce(id, message))}
         onDecline={(reason, note) => after(decline(id, reason, note))}
+        onStep={(input) => after(take(match, input))}
       />
     </div>
   );

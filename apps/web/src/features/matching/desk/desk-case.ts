@@ -1,4 +1,4 @@
-import type { MatchStatus, NeedStatus, OfferStatus, OrganisationKind } from '@kongano/graphql/schema-types';
+import type { MatchAction, MatchStatus, NeedStatus, OfferStatus, OrganisationKind } from '@kongano/graphql/schema-types';
 import type { TermValue } from '../../vocabulary';
 
 /** What every case of the desk has, whatever it is. */
@@ -32,6 +32,9 @@ export interface MatchCase extends CaseBase {
   readonly status: MatchStatus;
   readonly offerTitle: string;
   readonly owner: string | null;
+  readonly ownerId: string | null;
+  readonly version: number;
+  readonly viewerCan: readonly MatchAction[];
 }
 
 export interface OrganisationCase extends CaseBase {

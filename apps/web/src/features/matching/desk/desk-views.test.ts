@@ -1,5 +1,5 @@
 import { aDeskMatch, aDeskNeed, aDeskOffer, anOrganisation, aQueue } from '../testing/desk';
-import { type DeskViewId, firstViewOf, viewsOf } from './desk-views';
+import { type DeskViewId, firstViewOf, viewsOf, viewsOfBroker } from './desk-views';
 
 const today = '2026-11-24';
 const casesIn = (queue: ReturnType<typeof aQueue>, id: DeskViewId) => viewsOf(queue, today).find((view) => view.id === id)?.cases ?? [];
@@ -41,7 +41,7 @@ describe('the views of the desk', () => {
 
   it('matches: those to introduce, and those who talk', () => {
     const queue = aQueue({
-      matchesOpen: [aDeskMatch(1), aDeskMatch(2, { status: 'INTRODUCED' }), aDeskMatch(3, { status: 'APPROACHED' })],
+      matchesOpen: [aDeskMatch(1), aDeskMatch(2, { status: 'INTRODUCED' }), aDeskMatch(3, { status: 'BOTH_INTERESTED' })],
     });
     expect(keys(queue, 'toIntroduce')).toEqual(['match:m1', 'match:m3']);
     expect(keys(queue, 'introduced')).toEqual(['match:m2']);
@@ -71,10 +71,26 @@ describe('the views of the desk', () => {
     expect(firstViewOf(viewsOf(aQueue(), today))).toBe('toQualify');
   });
 
+  it.each([
+    ['APPROACHED', 'asked'],
+    ['AGREEMENT', 'agreed'],
+    ['PARKED', 'parked'],
+  ] as const)('matches: %s stands under %s', (status, view) => {
+    expect(keys(aQueue({ matchesOpen: [aDeskMatch(1, { status })] }), view)).toEqual(['match:m1']);
+  });
+
+  it('can leave out other brokers’ matches, in the rows and in their number', () => {
+    const other = { __typename: 'Person', id: 'b2', name: 'Juma Mfano' } as const;
+    const queue = aQueue({ matchesOpen: [aDeskMatch(1), aDeskMatch(2, { owner: other })], needsToQualify: [aDeskNeed(1)] });
+    const own = viewsOfBroker(viewsOf(queue, today), 'b1');
+    expect(own.find(({ id }) => id === 'toIntroduce')?.cases.map(({ key }) => key)).toEqual(['match:m1']);
+    expect(own.find(({ id }) => id === 'toQualify')?.cases).toHaveLength(1);
+  });
+
   it('say that more of them are on the server', () => {
     const queue = aQueue();
     const more = { ...queue, matchesOpen: { ...queue.matchesOpen, pageInfo: { ...queue.matchesOpen.pageInfo, hasNextPage: true } } };
     const withMore = viewsOf(more, today).filter(({ hasMore }) => hasMore);
-    expect(withMore.map(({ id }) => id)).toEqual(['overdue', 'toIntroduce', 'introduced']);
+    expect(withMore.map(({ id }) => id)).toEqual(['overdue', 'toIntroduce', 'asked', 'introduced', 'agreed', 'parked']);
   });
 });

@@ -9,7 +9,18 @@ import type {
 import { stageOf } from '../model/status';
 import { byUrgency, type DeskCase, isOverdue } from './desk-case';
 
-export const deskViews = ['overdue', 'toQualify', 'returned', 'unmatched', 'toIntroduce', 'introduced', 'toVerify'] as const;
+export const deskViews = [
+  'overdue',
+  'toQualify',
+  'returned',
+  'unmatched',
+  'toIntroduce',
+  'asked',
+  'introduced',
+  'agreed',
+  'parked',
+  'toVerify',
+] as const;
 export type DeskViewId = (typeof deskViews)[number];
 
 export interface DeskView {
@@ -44,7 +55,7 @@ function caseOfOffer({ id, number, title, status, organisation, region, submitte
   return { kind: 'offer', key: `offer:${id}`, id, number, title, status, organisation, region, since, due };
 }
 
-function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, updatedAt }: MatchNode): DeskCase {
+function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, updatedAt, version, viewerCan }: MatchNode): DeskCase {
   return {
     kind: 'match',
     key: `match:${id}`,
@@ -56,6 +67,9 @@ function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, upda
     organisation: need?.organisation ?? null,
     region: need?.region ?? null,
     owner: owner?.name ?? null,
+    ownerId: owner?.id ?? null,
+    version,
+    viewerCan,
     since: updatedAt,
     due: nextStepDue,
   };
@@ -75,6 +89,9 @@ function caseOfOrganisation({ id, name, kind, region, createdAt }: OrganisationN
   };
 }
 
+/** Where a match waits on the desk: when both are interested, it is the broker's turn to introduce them. */
+const deskStageOf = (status: MatchNode['status']): string => (status === 'BOTH_INTERESTED' ? 'toIntroduce' : stageOf(status));
+
 /** A need that nobody works on: no pair of it is on a shortlist or further. */
 const isUnmatched = ({ matches }: NeedNode): boolean => !matches.some(({ status }) => stageOf(status) !== 'closed');
 
@@ -85,7 +102,7 @@ export function viewsOf(queue: DeskQueueQuery, today: string): DeskView[] {
   const offers = (list: DeskOffersFragment, fits: (offer: OfferNode) => boolean): DeskCase[] => nodes(list).filter(fits).map(caseOfOffer);
   const matches = (stage: string): DeskCase[] =>
     nodes(matchesOpen)
-      .filter(({ status }) => stageOf(status) === stage)
+      .filter(({ status }) => deskStageOf(status) === stage)
       .map(caseOfMatch);
   const cases: Record<Exclude<DeskViewId, 'overdue'>, DeskCase[]> = {
     toQualify: [
@@ -98,7 +115,10 @@ export function viewsOf(queue: DeskQueueQuery, today: string): DeskView[] {
     ],
     unmatched: needs(needsPublished, (need) => need.status === 'PUBLISHED' && isUnmatched(need)),
     toIntroduce: matches('toIntroduce'),
+    asked: matches('asked'),
     introduced: matches('talking'),
+    agreed: matches('agreed'),
+    parked: matches('parked'),
     toVerify: nodes(organisationsToVerify)
       .filter(({ isVerified }) => !isVerified)
       .map(caseOfOrganisation),
@@ -112,11 +132,19 @@ export function viewsOf(queue: DeskQueueQuery, today: string): DeskView[] {
     returned: isMore(needsReturned, offersReturned),
     unmatched: isMore(needsPublished),
     toIntroduce: isMore(matchesOpen),
+    asked: isMore(matchesOpen),
     introduced: isMore(matchesOpen),
+    agreed: isMore(matchesOpen),
+    parked: isMore(matchesOpen),
     toVerify: isMore(organisationsToVerify),
     overdue: isMore(needsToQualify, offersToQualify, matchesOpen, organisationsToVerify),
   };
   return deskViews.map((id) => ({ id, cases: (id === 'overdue' ? overdue : cases[id]).toSorted(byUrgency), hasMore: hasMore[id] }));
+}
+
+/** The views without other brokers' matches. */
+export function viewsOfBroker(views: readonly DeskView[], brokerId: string): DeskView[] {
+  return views.map((view) => ({ ...view, cases: view.cases.filter((one) => one.kind !== 'match' || one.ownerId === brokerId) }));
 }
 
 /** Where the desk opens when no view was asked for. */

@@ -17,7 +17,7 @@ const filters = {
   toQualify: { status: ['SUBMITTED', 'QUALIFYING'] },
   returned: { status: ['RETURNED'] },
   published: { status: ['PUBLISHED'] },
-  matches: { status: ['SHORTLISTED', 'APPROACHED', 'BOTH_INTERESTED', 'INTRODUCED', 'MEETING_HELD', 'SCOPING'] },
+  matches: { status: ['SHORTLISTED', 'APPROACHED', 'BOTH_INTERESTED', 'INTRODUCED', 'MEETING_HELD', 'SCOPING', 'AGREEMENT', 'PARKED'] },
 } as const;
 
 interface DeskQueue {
@@ -82,7 +82,10 @@ function listsOf(view: DeskViewId, queue: DeskQueueQuery): Ask[] {
     case 'unmatched':
       return needs(filters.published, queue.needsPublished);
     case 'toIntroduce':
+    case 'asked':
     case 'introduced':
+    case 'agreed':
+    case 'parked':
       return matches;
     case 'toVerify':
       return organisations;

@@ -8,6 +8,8 @@ import {
 } from '@kongano/graphql/matching';
 import type { DeclineReason } from '@kongano/graphql/schema-types';
 import { newId } from '../../../lib/ids';
+import type { StepInput } from '../model/steps';
+import { takeStep } from './take-step';
 
 /** What is wrong; nothing wrong means that it is done. */
 type Answer = Promise<readonly { code: string; field?: string | null; message: string }[]>;
@@ -17,6 +19,8 @@ export interface MatchActs {
   introduce: (id: string, message: string) => Answer;
   decline: (id: string, reason: DeclineReason, note: string) => Answer;
   setNextStep: (id: string, nextStep: string, due: string) => Answer;
+  /** A step of the match as it was seen. */
+  take: (match: { id: string; version: number }, input: StepInput) => Answer;
 }
 
 const missing = (): Error => new Error('no answer');
@@ -43,5 +47,6 @@ export function useMatchActs(): MatchActs {
       refresh((await decline({ variables: { id, reason, note: note || null } })).data?.declineMatch.problems),
     setNextStep: async (id, nextStep, due) =>
       refresh((await setNextStep({ variables: { id, nextStep, due } })).data?.setMatchNextStep.problems),
+    take: async (match, input) => refresh(await takeStep(client, match, input)),
   };
 }

@@ -125,12 +125,12 @@ describe('what happens next with a match', () => {
   it.each([
     ['SUGGESTED', 'toShortlist'],
     ['SHORTLISTED', 'toIntroduce'],
-    ['BOTH_INTERESTED', 'toIntroduce'],
+    ['BOTH_INTERESTED', 'asked'],
     ['INTRODUCED', 'talking'],
     ['SCOPING', 'talking'],
-    ['PROJECT', 'agreed'],
+    ['PROJECT', 'project'],
     ['DECLINED', 'closed'],
-    ['PARKED', 'closed'],
+    ['PARKED', 'parked'],
   ] as const)('%s is %s', (status, stage) => {
     expect(stageOf(status)).toBe(stage);
   });

@@ -1,8 +1,8 @@
 import type { MatchFullFragment } from '@kongano/graphql/matching';
 import { formatDate } from '../../../lib/formats';
-import type { Language, Text } from '../../../lib/i18n';
+import type { Language, MessageId, Text } from '../../../lib/i18n';
 import type { Mover } from '../../postings';
-import { type MatchStage, stageOf } from './status';
+import { type StepMatch, sidesToAnswer } from './steps';
 
 interface NextMove {
   mover: Mover;
@@ -15,29 +15,67 @@ export interface NextMoveContext {
   language: Language;
 }
 
+export type MovedMatch = StepMatch & Pick<MatchFullFragment, 'statusReason' | 'nextStepDue' | 'parkedUntil'>;
+
 /** Whose move a match waits for, and by when. */
-export function nextMoveOf(
-  match: Pick<MatchFullFragment, 'status' | 'statusReason' | 'nextStepDue'>,
-  { isStaff, t, language }: NextMoveContext,
-): NextMove {
-  const stage: MatchStage = stageOf(match.status);
+export function nextMoveOf(match: MovedMatch, { isStaff, t, language }: NextMoveContext): NextMove {
   const due = match.nextStepDue && formatDate(match.nextStepDue, language);
-  switch (stage) {
-    case 'toShortlist':
-      return { mover: isStaff ? 'you' : 'broker', sentence: t('matching.next.toShortlist') };
-    case 'toIntroduce':
-      return {
-        mover: isStaff ? 'you' : 'broker',
-        sentence: due ? t('matching.next.toIntroduceBy', { due }) : t('matching.next.toIntroduce'),
-      };
-    case 'talking':
-      if (isStaff) return { mover: 'others', sentence: due ? t('matching.next.talkingStaffBy', { due }) : t('matching.next.talkingStaff') };
-      return { mover: 'you', sentence: due ? t('matching.next.talkingSideBy', { due }) : t('matching.next.talkingSide') };
-    case 'agreed':
+  const say = (plain: MessageId, dated: MessageId): string => (due ? t(dated, { due }) : t(plain));
+  const broker: Mover = isStaff ? 'you' : 'broker';
+  switch (match.status) {
+    case 'SUGGESTED':
+      return { mover: broker, sentence: t('matching.next.toShortlist') };
+    case 'SHORTLISTED':
+      if (!isStaff) return { mover: broker, sentence: t('matching.next.brokerLooks') };
+      return { mover: broker, sentence: say('matching.next.toIntroduce', 'matching.next.toIntroduceBy') };
+    case 'APPROACHED':
+      return askedMove(match, isStaff, say);
+    case 'BOTH_INTERESTED':
+      if (!isStaff) return { mover: broker, sentence: say('matching.next.bothSide', 'matching.next.bothSideBy') };
+      return { mover: broker, sentence: say('matching.next.bothStaff', 'matching.next.bothStaffBy') };
+    case 'INTRODUCED':
+    case 'MEETING_HELD':
+    case 'SCOPING':
+      return talkingMove(match, isStaff, t, say);
+    case 'AGREEMENT':
+      if (!isStaff) return { mover: broker, sentence: t('matching.next.agreed') };
+      return { mover: broker, sentence: say('matching.next.agreed', 'matching.next.agreedStaffBy') };
+    case 'PROJECT':
       return { mover: 'nobody', sentence: t('matching.next.agreed') };
-    case 'closed':
+    case 'PARKED':
+      if (!match.parkedUntil) return { mover: 'nobody', sentence: t('matching.next.parked') };
+      return { mover: 'nobody', sentence: t('matching.next.parkedUntil', { day: formatDate(match.parkedUntil, language) }) };
+    case 'CONFLICT_OF_INTEREST':
+      return { mover: 'nobody', sentence: t('matching.next.conflict') };
+    case 'NO_ANSWER':
+      return { mover: 'nobody', sentence: t('matching.next.noAnswer') };
+    case 'DECLINED':
+    case 'WITHDRAWN':
       return { mover: 'nobody', sentence: closing(match.statusReason, t) };
   }
+}
+
+type Say = (plain: MessageId, dated: MessageId) => string;
+
+function askedMove(match: MovedMatch, isStaff: boolean, say: Say): NextMove {
+  if (isStaff) return { mover: 'others', sentence: say('matching.next.askedStaff', 'matching.next.askedStaffBy') };
+  return sidesToAnswer('RECORD_INTEREST', match, false).length > 0
+    ? { mover: 'you', sentence: say('matching.next.askedSide', 'matching.next.askedSideBy') }
+    : { mover: 'others', sentence: say('matching.next.saidYes', 'matching.next.saidYesBy') };
+}
+
+function talkingMove(match: MovedMatch, isStaff: boolean, t: Text, say: Say): NextMove {
+  const hasHalf = Boolean(match.needAgreedAt) !== Boolean(match.offerAgreedAt);
+  if (isStaff) {
+    if (hasHalf) return { mover: 'others', sentence: say('matching.next.halfStaff', 'matching.next.halfStaffBy') };
+    return { mover: 'others', sentence: say('matching.next.talkingStaff', 'matching.next.talkingStaffBy') };
+  }
+  if (hasHalf) {
+    return sidesToAnswer('AGREE', match, false).length > 0
+      ? { mover: 'you', sentence: say('matching.next.toConfirm', 'matching.next.toConfirmBy') }
+      : { mover: 'others', sentence: t('matching.next.confirmed') };
+  }
+  return { mover: 'you', sentence: say('matching.next.talkingSide', 'matching.next.talkingSideBy') };
 }
 
 function closing(reason: string | null, t: Text): string {

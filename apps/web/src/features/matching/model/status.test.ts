@@ -22,11 +22,11 @@ describe('the state of a match', () => {
   it.each([
     ['SUGGESTED', 'toShortlist'],
     ['SHORTLISTED', 'toIntroduce'],
-    ['BOTH_INTERESTED', 'toIntroduce'],
+    ['BOTH_INTERESTED', 'asked'],
     ['INTRODUCED', 'talking'],
     ['SCOPING', 'talking'],
     ['AGREEMENT', 'agreed'],
-    ['PROJECT', 'agreed'],
+    ['PROJECT', 'project'],
     ['DECLINED', 'closed'],
     ['NO_ANSWER', 'closed'],
     ['WITHDRAWN', 'closed'],
@@ -34,6 +34,6 @@ describe('the state of a match', () => {
 
   it('asks for attention exactly while a broker has to act', () => {
     const waiting = matchStatuses.filter((status) => toneOf(status) === 'attention');
-    expect(waiting).toEqual(matchStatuses.filter((status) => stageOf(status) === 'toIntroduce'));
+    expect(waiting).toEqual(['SHORTLISTED', 'BOTH_INTERESTED']);
   });
 });

@@ -3,7 +3,7 @@ import type { Tone } from '../../../ui';
 
 const tones: Partial<Record<MatchStatus, Tone>> = {
   SHORTLISTED: 'attention',
-  APPROACHED: 'attention',
+  APPROACHED: 'accent',
   BOTH_INTERESTED: 'attention',
   INTRODUCED: 'accent',
   MEETING_HELD: 'accent',
@@ -17,27 +17,31 @@ const tones: Partial<Record<MatchStatus, Tone>> = {
 export const toneOf = (status: MatchStatus): Tone => tones[status] ?? 'neutral';
 
 /** Where a match is on its way. */
-export type MatchStage = 'toShortlist' | 'toIntroduce' | 'talking' | 'agreed' | 'closed';
+export const wayStages = ['toShortlist', 'toIntroduce', 'asked', 'talking', 'agreed', 'project'] as const;
+export type MatchStage = (typeof wayStages)[number] | 'parked' | 'closed';
 
 export function stageOf(status: MatchStatus): MatchStage {
   switch (status) {
     case 'SUGGESTED':
       return 'toShortlist';
     case 'SHORTLISTED':
+      return 'toIntroduce';
     case 'APPROACHED':
     case 'BOTH_INTERESTED':
-      return 'toIntroduce';
+      return 'asked';
     case 'INTRODUCED':
     case 'MEETING_HELD':
     case 'SCOPING':
       return 'talking';
     case 'AGREEMENT':
-    case 'PROJECT':
       return 'agreed';
+    case 'PROJECT':
+      return 'project';
+    case 'PARKED':
+      return 'parked';
     case 'DECLINED':
     case 'CONFLICT_OF_INTEREST':
     case 'NO_ANSWER':
-    case 'PARKED':
     case 'WITHDRAWN':
       return 'closed';
   }

@@ -1,21 +1,24 @@
 import { dayOf } from '@kongano/domain';
 import type { DeskQueueQuery } from '@kongano/graphql/matching';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { classNames } from '../../../lib/class-names';
 import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
-import { Button, EmptyState, PageHead, Skeleton } from '../../../ui';
+import { Button, Checkbox, EmptyState, PageHead, Skeleton } from '../../../ui';
 import { WaitingPage } from '../components/WaitingPage';
+import { BulkBar } from '../desk/BulkBar';
 import { CasePreview } from '../desk/CasePreview';
 import { DeskDoors } from '../desk/DeskDoors';
 import { DeskTable } from '../desk/DeskTable';
 import { DeskViews } from '../desk/DeskViews';
 import type { DeskCase } from '../desk/desk-case';
-import { type DeskView, deskViews, firstViewOf, viewsOf } from '../desk/desk-views';
+import { type DeskView, deskViews, firstViewOf, viewsOf, viewsOfBroker } from '../desk/desk-views';
 import { useDeskKeys } from '../desk/use-desk-keys';
+import { usePicked } from '../desk/use-picked';
 import { useDeskQueue } from '../hooks/use-desk-queue';
+import { useMatchActs } from '../hooks/use-match-acts';
 
 /** Every case that waits for a broker: views left, cases in the middle, the selected one right; on phones one after the other. */
 export function DeskPage(): ReactElement {
@@ -51,9 +54,14 @@ function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
   const t = useText();
   const today = dayOf(new Date());
   const [address] = useSearchParams();
-  const views = viewsOf(queue, today);
+  const { viewer } = useViewer();
+  const [isMine, setMine] = useState(false);
+  const all = viewsOf(queue, today);
+  const views = isMine && viewer ? viewsOfBroker(all, viewer.id) : all;
   const id = deskViews.find((one) => one === address.get('view')) ?? firstViewOf(views);
   const view = views.find((one) => one.id === id) ?? { id, cases: [], hasMore: false };
+  const picked = usePicked(view.cases);
+  const { take } = useMatchActs();
   const selected = view.cases.find(({ key }) => key === address.get('case'));
   const selectAt = (one: DeskCase): string => urls.desk({ view: id, case: one.key });
   useDeskKeys({ cases: view.cases, currentKey: selected?.key, selectAt });
@@ -61,13 +69,22 @@ function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
     <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_23rem]">
       <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
         <DeskViews views={views} current={id} />
+        <Checkbox label={t('desk.pick.mine')} name="mine" checked={isMine} onChange={({ target }) => setMine(target.checked)} />
         <DeskDoors />
       </div>
       <div className={classNames('min-w-0 rounded-lg border border-line bg-surface xl:block', selected && 'hidden')}>
+        <BulkBar key={id} picked={picked} onTake={take} onDone={onChange} />
         {view.cases.length === 0 ? (
           <EmptyState title={t(`desk.empty.${id}`)}>{t('desk.emptyBody')}</EmptyState>
         ) : (
-          <DeskTable caption={t(`desk.view.${id}`)} cases={view.cases} currentKey={selected?.key} selectAt={selectAt} today={today} />
+          <DeskTable
+            caption={t(`desk.view.${id}`)}
+            cases={view.cases}
+            currentKey={selected?.key}
+            selectAt={selectAt}
+            today={today}
+            picked={picked}
+          />
         )}
         {view.hasMore && (
           <p className="p-3">

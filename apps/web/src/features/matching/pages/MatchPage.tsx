@@ -13,6 +13,7 @@ import { MatchActions } from '../components/MatchActions';
 import { MatchSides } from '../components/MatchSides';
 import { MatchState } from '../components/MatchState';
 import { MatchStory } from '../components/MatchStory';
+import { MatchWay } from '../components/MatchWay';
 import { NextStepLine } from '../components/NextStepLine';
 import { WaitingPage } from '../components/WaitingPage';
 import { useMatchActs } from '../hooks/use-match-acts';
@@ -43,9 +44,11 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
           <>
             <MatchState status={match.status} />
             {match.owner && <span>{t('matching.owner', { name: match.owner.name })}</span>}
+            {match.secondBroker && <span>{t('matching.secondBroker', { name: match.secondBroker.name })}</span>}
           </>
         }
       />
+      <MatchWay match={match} />
       <WhatNext match={match} isStaff={isStaff} />
       <MatchSides match={match} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
@@ -65,7 +68,7 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
 function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
-  const { shortlist, introduce, decline, setNextStep } = useMatchActs();
+  const { shortlist, introduce, decline, setNextStep, take } = useMatchActs();
   const { need, offer } = match;
   const move = nextMoveOf(match, { isStaff, t, language });
   const hasStep = isStaff && (match.viewerCan.includes('SET_NEXT_STEP') || match.nextStep !== null);
@@ -84,6 +87,7 @@ function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean })
           onShortlist={() => shortlist(need?.id ?? '', offer?.id ?? '', match.id)}
           onIntroduce={(message) => introduce(match.id, message)}
           onDecline={(reason, note) => decline(match.id, reason, note)}
+          onStep={(input) => take(match, input)}
         />
       </div>
     </NextStep>

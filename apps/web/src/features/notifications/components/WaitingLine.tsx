@@ -28,6 +28,7 @@ const icons: Record<WaitingItem['kind'], Icon> = {
   OFFER_DRAFT: PencilLine,
   NEED_EXPIRING: CalendarClock,
   OFFER_EXPIRING: CalendarClock,
+  MATCH_ANSWER: Waypoints,
   MATCH_NEXT_STEP: Waypoints,
   UNREAD_MESSAGES: MessageCircle,
 };

@@ -1,0 +1,56 @@
+import { type MatchDemand, matchTransitions } from '@kongano/domain';
+import type { MatchFullFragment } from '@kongano/graphql/matching';
+import type { MatchAction, PostingSide } from '@kongano/graphql/schema-types';
+
+/** Steps whose form asks just what the table of the lifecycle says they need. */
+export const stepActions = [
+  'APPROACH',
+  'RECORD_INTEREST',
+  'HOLD_MEETING',
+  'SCOPE',
+  'AGREE',
+  'UNPARK',
+  'REMIND',
+  'WITHDRAW',
+  'REPORT_CONFLICT',
+  'RECORD_SILENCE',
+  'PARK',
+  'HAND_OVER',
+] as const satisfies readonly MatchAction[];
+export type StepAction = (typeof stepActions)[number];
+
+/** What a person brings to a step; empty where the step does not ask for it. */
+export interface StepInput {
+  readonly action: StepAction;
+  readonly side: PostingSide | '';
+  /** Why, who said so, or what they add. */
+  readonly words: string;
+  readonly day: string;
+  readonly brokerId: string;
+}
+
+export type StepMatch = Pick<
+  MatchFullFragment,
+  'id' | 'version' | 'status' | 'viewerCan' | 'viewerSides' | 'needInterestAt' | 'offerInterestAt' | 'needAgreedAt' | 'offerAgreedAt'
+>;
+
+/** What a step asks for. */
+export function demandsOf(action: StepAction): ReadonlySet<MatchDemand> {
+  return new Set(matchTransitions.filter((row) => row.action === action).flatMap((row) => row.needs));
+}
+
+/** The sides that a step can still be said of by this viewer: their own, or for a broker both. */
+export function sidesToAnswer(action: StepAction, match: StepMatch, isStaff: boolean): PostingSide[] {
+  const answered: Record<PostingSide, unknown> =
+    action === 'AGREE'
+      ? { NEED: match.needAgreedAt, OFFER: match.offerAgreedAt }
+      : { NEED: match.needInterestAt, OFFER: match.offerInterestAt };
+  const own: readonly PostingSide[] = isStaff ? ['NEED', 'OFFER'] : match.viewerSides;
+  return own.filter((side) => !answered[side]);
+}
+
+/** What leads on along the way; the first of them is the main button. The others are less frequent. */
+const wayOn: readonly MatchAction[] = ['SHORTLIST', 'APPROACH', 'RECORD_INTEREST', 'INTRODUCE', 'HOLD_MEETING', 'SCOPE', 'AGREE', 'UNPARK'];
+
+export const leadsOn = (action: MatchAction): boolean => wayOn.includes(action);
+export const isStep = (action: MatchAction): action is StepAction => stepActions.some((one) => one === action);

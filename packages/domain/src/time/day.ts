@@ -1,0 +1,2 @@
+/** A calendar day in Tanzania, `YYYY-MM-DD`. Days compare as text. */
+export type Day = string;
