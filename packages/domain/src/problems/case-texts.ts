@@ -54,6 +54,10 @@ export const caseTexts = {
     en: 'The content of this file is of another kind than chosen. Choose the right kind.',
     sw: 'Yaliyomo kwenye faili hayalingani na aina uliyochagua. Chagua aina sahihi.',
   },
+  FILE_UNREADABLE: {
+    en: 'This file is broken and cannot be opened. Save it once more and send that.',
+    sw: 'Faili hili limeharibika na haliwezi kufunguliwa. Lihifadhi tena kisha ulitume.',
+  },
   PICTURE_UNREADABLE: {
     en: 'This picture cannot be opened here. Save it as JPEG or PNG and send that; on an iPhone, choose “Most Compatible” under Settings, Camera, Formats.',
     sw: 'Picha hii haiwezi kufunguliwa hapa. Ihifadhi kama JPEG au PNG kisha uitume hiyo; kwenye iPhone, chagua “Most Compatible” kwenye Settings, Camera, Formats.',

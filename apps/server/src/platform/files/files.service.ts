@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ProblemCode } from '@kongano/domain';
 import { fileLimits } from '@kongano/domain';
@@ -10,6 +10,7 @@ import { viewerScope } from '../reading';
 import type { Actor } from '../session';
 import { type Blob, Blobs } from './blobs';
 import { safeFileName, typeOfFile } from './file-type';
+import { isOfficeDocument, withoutProperties } from './office-documents';
 import { isPicture, mostPixels, Pictures } from './pictures';
 
 export interface StoredFile {
@@ -66,19 +67,28 @@ export class Files {
       if (blob.size === 0) return { ok: false, code: 'FILE_EMPTY' };
       const type = await typeOfFile(blob.path, { declared, name });
       if (!type.ok) return type;
-      return isPicture(type.contentType)
-        ? await this.#keepPicture({ ownerId, name, contentType: type.contentType }, blob)
-        : await this.#keepBytes({ ownerId, name, contentType: type.contentType }, blob);
+      const upload = { ownerId, name, contentType: type.contentType };
+      const written = await this.#written(blob, type.contentType);
+      if (written === null) return await this.#keepBytes(upload, blob);
+      return written.ok ? await this.#keepWritten(upload, written.bytes) : written;
     } finally {
       await rm(blob.path, { force: true });
     }
   }
 
-  /** Written anew, so that a picture tells nothing but what it shows. */
-  async #keepPicture(upload: NamedUpload, sent: Blob): Promise<Kept> {
-    const rewritten = await this.#pictures.rewrite(sent.path, upload.contentType);
-    if (!rewritten.ok) return rewritten.code === 'PICTURE_TOO_LARGE' ? { ...rewritten, limit: mostPixels / 1e6 } : rewritten;
-    const blob = await this.blobs.receive(Readable.from([rewritten.bytes]), Number.POSITIVE_INFINITY);
+  /** Pictures and office documents written anew, so that they tell nothing but what they show; null for what is kept as it came. */
+  async #written(blob: Blob, contentType: string): Promise<{ ok: true; bytes: Uint8Array } | Extract<Kept, { ok: false }> | null> {
+    if (isPicture(contentType)) {
+      const picture = await this.#pictures.rewrite(blob.path, contentType);
+      return !picture.ok && picture.code === 'PICTURE_TOO_LARGE' ? { ...picture, limit: mostPixels / 1e6 } : picture;
+    }
+    if (!isOfficeDocument(contentType)) return null;
+    const bytes = await withoutProperties(new Uint8Array(await readFile(blob.path)));
+    return bytes ? { ok: true, bytes } : { ok: false, code: 'FILE_UNREADABLE' };
+  }
+
+  async #keepWritten(upload: NamedUpload, bytes: Uint8Array): Promise<Kept> {
+    const blob = await this.blobs.receive(Readable.from([bytes]), Number.POSITIVE_INFINITY);
     try {
       return await this.#keepBytes(upload, blob);
     } finally {
