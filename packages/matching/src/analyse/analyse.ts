@@ -12,7 +12,8 @@ export type Term = { key: string; weight: number };
 
 /**
  * A word, a glossary phrase, a compound or a number in a text: UTF-16 offsets (end exclusive), the language it was read in, and what it is indexed as.
- * The first term is the main one. `isPhrase`: it spans words that have tokens of their own; with `isCompound` these are two that a hyphen joins. `translations` are index terms of the other
+ * The first term is the main one. `isPhrase`: it spans words that have tokens of their own; with `isCompound` these are two that a hyphen
+ * joins; where one of them is no word by itself (3-D), the whole is not called so. `translations` are index terms of the other
  * language that may stand for the same.
  */
 export type Token = {
@@ -99,17 +100,14 @@ function compoundTokens(pieces: readonly Piece[], languages: readonly MatchLangu
   return compoundsAmong(pieces).flatMap((word): Token[] => {
     if (isStopWord(word.normal, languages[word.clause] ?? 'en')) return [];
     const { start, end, clause, language, terms, translations } = readWord(word, languages[word.clause] ?? 'en');
-    return [{ start, end, clause, language, isPhrase: true, isCompound: true, terms, translations }];
+    return [{ start, end, clause, language, isPhrase: true, ...(word.hasWords ? { isCompound: true as const } : {}), terms, translations }];
   });
 }
-
-/** How much of a word's weight a number has. */
-const numberWeight = 0.5;
 
 function numberTokens(text: string, pieces: readonly Piece[], languages: readonly MatchLanguage[]): Token[] {
   return numberTerms(text, pieces).map(({ start, end, clause, key }) => ({
     ...{ start, end, clause, language: languages[clause] ?? 'en', isPhrase: true },
-    ...{ terms: [{ key, weight: numberWeight }], translations: [] },
+    ...{ terms: [{ key, weight: 1 }], translations: [] },
   }));
 }
 

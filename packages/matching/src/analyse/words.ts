@@ -44,12 +44,20 @@ export const wordsAmong = (pieces: readonly Piece[]): Word[] => pieces.filter(ha
 /** The words of a text in order. */
 export const splitWords = (text: string): Word[] => wordsAmong(splitPieces(text));
 
+/** A number or a single letter is no word by itself. */
+const isWordItself = (word: Word): boolean => hasLetter(word) && word.normal.length > 1;
+
+/** Two pieces that a hyphen joins, written as one; `hasWords`: both are words by themselves. */
+export type Compound = Word & { hasWords: boolean };
+
 /** Two pieces that a hyphen joins, written as one: "3-D" is "3d" elsewhere, "multi-axis" is "multiaxis". */
-export function compoundsAmong(pieces: readonly Piece[]): Word[] {
-  return pieces.flatMap(({ normal, isJoined, end, clause }, at): Word[] => {
+export function compoundsAmong(pieces: readonly Piece[]): Compound[] {
+  return pieces.flatMap((piece, at): Compound[] => {
+    const { normal, isJoined, end, clause } = piece;
     const before = pieces[at - 1];
     if (!isJoined || !before) return [];
-    const compound = { start: before.start, end, clause, normal: (before.normal + normal).slice(0, longestNormal) };
+    const hasWords = isWordItself(before) && isWordItself(piece);
+    const compound = { hasWords, start: before.start, end, clause, normal: (before.normal + normal).slice(0, longestNormal) };
     return hasLetter(compound) ? [compound] : [];
   });
 }

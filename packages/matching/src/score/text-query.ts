@@ -22,6 +22,12 @@ type Asked = { frequency: number; isMain: boolean; isAsked: boolean; alternative
 /** A listed phrase without a meaning of the glossary is none of its own: its key is its words'. */
 const isAskedItself = ({ isPhrase }: PlacedToken, key: string): boolean => !isPhrase || key[0] === '#' || !key.includes(' ');
 
+/** What counts less beside the words that it stands with. */
+function askedPart({ isCompound }: PlacedToken, key: string): number {
+  if (isCompound) return weights.text.askedBeside.compound;
+  return key[0] === '=' ? weights.text.askedBeside.number : 1;
+}
+
 function addTerm(
   asked: Map<string, Asked>,
   key: string,
@@ -29,7 +35,7 @@ function addTerm(
   { weight, isMain }: { weight: number; isMain: boolean },
 ): void {
   const known = asked.get(key) ?? { frequency: 0, isMain, isAsked: isAskedItself(token, key), alternatives: new Map() };
-  known.frequency += weights.text.asked[token.field] * weight * (token.isCompound ? weights.text.askedCompound : 1);
+  known.frequency += weights.text.asked[token.field] * weight * askedPart(token, key);
   known.isMain ||= isMain;
   if (isMain) for (const one of token.translations) if (one.key !== key) known.alternatives.set(one.key, one);
   asked.set(key, known);

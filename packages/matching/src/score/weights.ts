@@ -22,8 +22,8 @@ export const weights = {
      * own; with one word between them (`apart`) they count less. All pairs together add at most a part (`most`) of what all words add.
      */
     pairs: { weight: 0.4, apart: 0.5, most: 0.5 },
-    /** How much a hyphened word of the asking text counts as the one word that it is elsewhere, beside its parts. */
-    askedCompound: 0.05,
+    /** How often a hyphened word of the asking text counts as the one word that it is elsewhere, beside its parts; and a number. */
+    askedBeside: { compound: 0.01, number: 0.5 },
     /** Repetition of a term in the asking text counts with this power. */
     queryRepetition: 0.5,
     /** A little less than this part of what the asking text has with itself makes half of the text share. */
