@@ -26,8 +26,9 @@ export const matchingEn = {
   'matching.status.PARKED': 'Parked',
   'matching.status.WITHDRAWN': 'Withdrawn',
   'matching.next.toShortlist': 'Put the pair on the shortlist, or say why it does not fit.',
-  'matching.next.toIntroduce': 'Introduce the two sides, or say why not. They see nothing before that.',
-  'matching.next.toIntroduceBy': 'Introduce the two sides by {due}, or say why not. They see nothing before that.',
+  'matching.next.toIntroduce': 'Ask both sides whether they are interested, or introduce them at once. They see nothing before that.',
+  'matching.next.toIntroduceBy':
+    'Ask both sides by {due} whether they are interested, or introduce them at once. They see nothing before that.',
   'matching.next.talkingStaff': 'The two sides are talking. Ask how it goes.',
   'matching.next.talkingStaffBy': 'The two sides are talking. Ask how it goes by {due}.',
   'matching.next.talkingSide': 'Write to the other side below: a question, or when you could talk.',

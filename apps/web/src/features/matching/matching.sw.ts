@@ -28,8 +28,9 @@ export const matchingSw: Record<keyof typeof matchingEn, string> = {
   'matching.status.PARKED': 'Umesimamishwa',
   'matching.status.WITHDRAWN': 'Umeondolewa',
   'matching.next.toShortlist': 'Uteue ulinganisho huu, au eleza kwa nini haufai.',
-  'matching.next.toIntroduce': 'Zitambulishe pande mbili, au eleza kwa nini hapana. Kabla ya hapo hazioni kitu.',
-  'matching.next.toIntroduceBy': 'Zitambulishe pande mbili kufikia {due}, au eleza kwa nini hapana. Kabla ya hapo hazioni kitu.',
+  'matching.next.toIntroduce': 'Ziulize pande zote mbili kama zina nia, au zitambulishe moja kwa moja. Kabla ya hapo hazioni kitu.',
+  'matching.next.toIntroduceBy':
+    'Ziulize pande zote mbili kufikia {due} kama zina nia, au zitambulishe moja kwa moja. Kabla ya hapo hazioni kitu.',
   'matching.next.talkingStaff': 'Pande mbili zinazungumza. Uliza wanaendeleaje.',
   'matching.next.talkingStaffBy': 'Pande mbili zinazungumza. Uliza wanaendeleaje kufikia {due}.',
   'matching.next.talkingSide': 'Uandikie upande wa pili hapa chini: swali, au lini mnaweza kuzungumza.',

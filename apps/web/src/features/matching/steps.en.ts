@@ -3,6 +3,8 @@ export const stepsEn = {
   'matching.act.SHORTLIST': 'Put on the shortlist',
   'matching.act.APPROACH': 'Ask both sides',
   'matching.act.RECORD_INTEREST': 'Interested',
+  'matching.act.staffInterest': 'Record a side’s yes',
+  'matching.act.staffAgreement': 'Record a side’s confirmation',
   'matching.act.INTRODUCE': 'Introduce them',
   'matching.act.HOLD_MEETING': 'They have met',
   'matching.act.SCOPE': 'Plan the work',
@@ -21,6 +23,8 @@ export const stepsEn = {
   'matching.actHint.APPROACH':
     'Both sides see this match from now on and are asked whether they are interested. They have five working days.',
   'matching.actHint.RECORD_INTEREST': 'The other side sees this answer only if both say yes. Then the broker introduces you.',
+  'matching.actHint.staffInterest': 'What a side told you. The other side sees it only if both say yes.',
+  'matching.actHint.staffAgreement': 'What a side told you. The agreement is made once both sides have confirmed it.',
   'matching.actHint.HOLD_MEETING': 'When the two sides met, and what came of it. Both sides read it.',
   'matching.actHint.SCOPE': 'The two sides write down what is to be done, by whom and with what.',
   'matching.actHint.AGREE': 'The agreement is made once both sides have confirmed it.',

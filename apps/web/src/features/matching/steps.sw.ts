@@ -4,6 +4,8 @@ export const stepsSw: Record<keyof typeof stepsEn, string> = {
   'matching.act.SHORTLIST': 'Uteue',
   'matching.act.APPROACH': 'Ziulize pande zote mbili',
   'matching.act.RECORD_INTEREST': 'Nina nia',
+  'matching.act.staffInterest': 'Andika ndiyo ya upande mmoja',
+  'matching.act.staffAgreement': 'Andika uthibitisho wa upande mmoja',
   'matching.act.INTRODUCE': 'Watambulishe',
   'matching.act.HOLD_MEETING': 'Wamekutana',
   'matching.act.SCOPE': 'Pangeni kazi',
@@ -22,6 +24,8 @@ export const stepsSw: Record<keyof typeof stepsEn, string> = {
   'matching.actHint.APPROACH':
     'Pande zote mbili zitauona ulinganisho huu kuanzia sasa na zitaulizwa kama zina nia. Zina siku tano za kazi kujibu.',
   'matching.actHint.RECORD_INTEREST': 'Upande wa pili utaliona jibu hili ikiwa tu wote mmekubali. Kisha mwunganishi atawatambulisha.',
+  'matching.actHint.staffInterest': 'Ulichoambiwa na upande mmoja. Upande wa pili utaliona jibu ikiwa tu wote wamekubali.',
+  'matching.actHint.staffAgreement': 'Ulichoambiwa na upande mmoja. Makubaliano yanakamilika pande zote mbili zikithibitisha.',
   'matching.actHint.HOLD_MEETING': 'Lini pande mbili zilikutana, na nini kilitokana na mkutano. Pande zote mbili zitasoma.',
   'matching.actHint.SCOPE': 'Pande mbili zinaandika kitakachofanyika, nani atafanya na kwa nyenzo gani.',
   'matching.actHint.AGREE': 'Makubaliano yanakamilika pande zote mbili zikithibitisha.',

@@ -4,7 +4,7 @@ import { useText } from '../../../lib/i18n';
 import { useViewer } from '../../../lib/viewer';
 import { Banner, Button, Menu, showToast } from '../../../ui';
 import { useRun } from '../../postings';
-import { isStep, leadsOn, type StepInput, type StepMatch, sidesToAnswer } from '../model/steps';
+import { isStep, leadsOn, type StepInput, type StepMatch, sidesToAnswer, wordsOf } from '../model/steps';
 import { DeclineForm } from './DeclineForm';
 import { IntroduceForm } from './IntroduceForm';
 import { StepForm } from './StepForm';
@@ -58,7 +58,7 @@ export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline,
               busy={action === 'SHORTLIST' && isBusy}
               onClick={() => start(action)}
             >
-              {t(`matching.act.${action}`)}
+              {t(`matching.act.${wordsOf(action, viewer?.isStaff ?? false)}`)}
             </Button>
           ))}
           {offered.includes('DECLINE') && (

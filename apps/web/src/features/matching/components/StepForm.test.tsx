@@ -56,12 +56,12 @@ describe('the form of a step', () => {
 
   it('asks a broker for which side they answer, and who said so', async () => {
     const onSend = show('RECORD_INTEREST', { sides: ['NEED', 'OFFER'], ownSides: [] });
-    await send('Interested');
+    await send('Record a side’s yes');
     expect(onSend).not.toHaveBeenCalled();
     expect(await screen.findByRole('alert')).toHaveTextContent('Choose the side.');
     await userEvent.click(screen.getByRole('radio', { name: 'The side of the offer' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Who told you, and how' }), ' Dr Mfano, by telephone ');
-    await send('Interested');
+    await send('Record a side’s yes');
     expect(onSend).toHaveBeenCalledWith({ ...nothing, action: 'RECORD_INTEREST', side: 'OFFER', words: 'Dr Mfano, by telephone' });
   });
 

@@ -4,7 +4,7 @@ import { type ReactElement, useState } from 'react';
 import type { FormProblem } from '../../../lib/forms';
 import { useText } from '../../../lib/i18n';
 import { Button, DateField, ErrorSummary, RadioCards, TextArea } from '../../../ui';
-import { demandsOf, type StepAction, type StepInput } from '../model/steps';
+import { demandsOf, type StepAction, type StepInput, wordsOf } from '../model/steps';
 import { BrokerField } from './BrokerField';
 
 export interface StepFormProps {
@@ -26,6 +26,8 @@ export function StepForm(props: StepFormProps): ReactElement {
   const { action, sides, ownSides, problems, attempt, isBusy, onSend, onCancel, today = dayOf(new Date()) } = props;
   const t = useText();
   const needs = demandsOf(action);
+  const isForOthers = sides.some((one) => !ownSides.includes(one));
+  const name = wordsOf(action, isForOthers);
   const only = sides.length === 1 ? sides[0] : undefined;
   const [side, setSide] = useState<PostingSide | ''>(only ?? '');
   const [words, setWords] = useState('');
@@ -54,7 +56,7 @@ export function StepForm(props: StepFormProps): ReactElement {
         problems={isSideMissing ? [{ field: 'step-side', message: t('matching.stepForm.chooseSide') }] : problems}
         attempt={attempt + tries}
       />
-      <p>{t(`matching.actHint.${action}`)}</p>
+      <p>{t(`matching.actHint.${name}`)}</p>
       {needs.has('SIDE') && !only && (
         <RadioCards
           name="step-side"
@@ -103,7 +105,7 @@ export function StepForm(props: StepFormProps): ReactElement {
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" busy={isBusy}>
-          {t(`matching.act.${action}`)}
+          {t(`matching.act.${name}`)}
         </Button>
         <Button onClick={onCancel}>{t('ui.cancel')}</Button>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
-import { useText } from '../../../lib/i18n';
-import { Banner, Button, showToast } from '../../../ui';
+import { type Text, useText } from '../../../lib/i18n';
+import { Banner, Button, Checkbox, showToast } from '../../../ui';
 import { useRun } from '../../postings';
 import { StepForm } from '../components/StepForm';
 import type { MatchActs } from '../hooks/use-match-acts';
@@ -41,11 +41,12 @@ export function BulkBar({ picked, onTake, onDone }: BulkBarProps): ReactElement 
         showToast(t('desk.pick.bulkDone', { count: cases.length }));
       },
     );
-  if (picked.cases.length === 0) return null;
+  if (picked.cases.length === 0) return picked.canAll ? <ChooseAll picked={picked} t={t} /> : null;
   const left = open ? picked.cases.length - fitting(open).length : 0;
   return (
     <section aria-label={t('desk.pick.bulk')} className="grid gap-3 border-b border-line bg-sunken p-3">
       <div className="flex flex-wrap items-center gap-2">
+        <Checkbox name="choose-all" label={t('desk.pick.chooseAll')} checked={picked.areAll} onChange={picked.toggleAll} />
         <span className="font-semibold">{t('desk.pick.chosen', { count: picked.cases.length })}</span>
         {bulkActions.map((action) => (
           <Button key={action} size="small" disabled={fitting(action).length === 0} onClick={() => setOpen(action)}>
@@ -69,6 +70,14 @@ export function BulkBar({ picked, onTake, onDone }: BulkBarProps): ReactElement 
         />
       )}
     </section>
+  );
+}
+
+function ChooseAll({ picked, t }: { picked: Picked; t: Text }): ReactElement {
+  return (
+    <div className="border-b border-line px-3 text-sm">
+      <Checkbox name="choose-all" label={t('desk.pick.chooseAll')} checked={picked.areAll} onChange={picked.toggleAll} />
+    </div>
   );
 }
 

@@ -30,28 +30,30 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today, picked 
     void navigate(pageOf(one));
   };
   const columns: Column<DeskCase>[] = [
-    ...(picked && cases.some(({ kind }) => kind === 'match') ? [pickColumn(picked, t)] : []),
     {
       id: 'case',
       header: t('desk.case'),
       isTitle: true,
       cell: (one) => (
-        <>
-          <Link
-            to={selectAt(one)}
-            data-case={one.key}
-            preventScrollReset
-            onKeyDown={(event) => openOnEnter(one, event)}
-            className="block py-2.5 font-semibold hover:underline md:py-0"
-          >
-            {one.kind === 'match' ? one.title : titleWord(one, t)}
-          </Link>
-          {one.kind === 'match' && <span className="block font-normal">{one.offerTitle}</span>}
-          <span className="flex flex-wrap gap-x-3 text-sm font-normal text-muted">
-            <span className="whitespace-nowrap">{numberWord(one, t)}</span>
-            {one.kind !== 'organisation' && <OrganisationName organisation={one.organisation} />}
-          </span>
-        </>
+        <div className="flex gap-2">
+          {picked && one.kind === 'match' && <Pick {...{ one, picked, t }} />}
+          <div className="min-w-0">
+            <Link
+              to={selectAt(one)}
+              data-case={one.key}
+              preventScrollReset
+              onKeyDown={(event) => openOnEnter(one, event)}
+              className="block py-2.5 font-semibold hover:underline md:py-0"
+            >
+              {one.kind === 'match' ? one.title : titleWord(one, t)}
+            </Link>
+            {one.kind === 'match' && <span className="block font-normal">{one.offerTitle}</span>}
+            <span className="flex flex-wrap gap-x-3 text-sm font-normal text-muted">
+              <span className="whitespace-nowrap">{numberWord(one, t)}</span>
+              {one.kind !== 'organisation' && <OrganisationName organisation={one.organisation} />}
+            </span>
+          </div>
+        </div>
       ),
     },
     { id: 'region', header: t('desk.region'), cell: ({ region }) => region && termTitle(region, language) },
@@ -81,26 +83,18 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today, picked 
   );
 }
 
-function pickColumn(picked: Picked, t: Text): Column<DeskCase> {
-  const box = 'size-5 accent-accent';
-  return {
-    id: 'pick',
-    header: (
-      <input type="checkbox" className={box} aria-label={t('desk.pick.chooseAll')} checked={picked.areAll} onChange={picked.toggleAll} />
-    ),
-    cell: (one) =>
-      one.kind === 'match' && (
-        <label className="inline-flex min-h-11 min-w-11 items-center md:min-h-6 md:min-w-6">
-          <input
-            type="checkbox"
-            className={box}
-            aria-label={t('desk.pick.choose', { title: one.title })}
-            checked={picked.has(one)}
-            onChange={() => picked.toggle(one)}
-          />
-        </label>
-      ),
-  };
+function Pick({ one, picked, t }: { one: DeskCase; picked: Picked; t: Text }): ReactElement {
+  return (
+    <label className="-my-2 -ms-2 inline-flex size-11 shrink-0 items-center justify-center md:-my-1 md:size-8">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        aria-label={t('desk.pick.choose', { title: one.title })}
+        checked={picked.has(one)}
+        onChange={() => picked.toggle(one)}
+      />
+    </label>
+  );
 }
 
 function State({ one, t }: { one: DeskCase; t: Text }): ReactElement {

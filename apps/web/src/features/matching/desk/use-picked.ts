@@ -9,6 +9,8 @@ export interface Picked {
   /** Leaves only these chosen. */
   readonly keep: (cases: readonly MatchCase[]) => void;
   readonly areAll: boolean;
+  /** There are several to choose from. */
+  readonly canAll: boolean;
 }
 
 /** The matches that were chosen among those shown. What leaves the list is chosen no more. */
@@ -23,6 +25,7 @@ export function usePicked(shown: readonly DeskCase[]): Picked {
       setKeys((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key]))),
     toggleAll: () => setKeys(cases.length === matches.length ? new Set() : new Set(matches.map(({ key }) => key))),
     keep: (kept) => setKeys(new Set(kept.map(({ key }) => key))),
+    canAll: matches.length > 1,
     areAll: matches.length > 0 && cases.length === matches.length,
   };
 }

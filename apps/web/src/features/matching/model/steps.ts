@@ -54,3 +54,9 @@ const wayOn: readonly MatchAction[] = ['SHORTLIST', 'APPROACH', 'RECORD_INTEREST
 
 export const leadsOn = (action: MatchAction): boolean => wayOn.includes(action);
 export const isStep = (action: MatchAction): action is StepAction => stepActions.some((one) => one === action);
+
+/** A broker answers for a side, a side for itself: the same step in other words. */
+export const wordsOf = <Action extends MatchAction>(action: Action, isStaff: boolean): Action | 'staffInterest' | 'staffAgreement' => {
+  if (isStaff && action === 'RECORD_INTEREST') return 'staffInterest';
+  return isStaff && action === 'AGREE' ? 'staffAgreement' : action;
+};
