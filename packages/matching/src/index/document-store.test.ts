@@ -17,6 +17,9 @@ describe('the store behind an index', () => {
     expect(store.statistics).toMatchObject({ size: 1, averageLength: 1 });
     expect(store.statistics.documentsWith('horn')).toBe(1);
     expect(store.statistics.documentsWith('clay')).toBe(0);
+    expect([store.statistics.speaks('en'), store.statistics.speaks('sw')]).toEqual([true, false]);
+    store.upsert({ ...kiln, language: 'sw' });
+    expect(store.statistics.speaks('sw')).toBe(true);
   });
 
   test('a freed place is used again', () => {

@@ -1,4 +1,4 @@
-import type { MatchDocument } from '../match-document';
+import type { MatchDocument, MatchLanguage } from '../match-document';
 import { codeOfFrequency } from '../score/frequency-codes';
 import { profileDocument, type TextProfile } from '../score/text-profile';
 import { type CollectionStatistics, stretchedLength } from '../score/text-score';
@@ -23,6 +23,8 @@ export class DocumentStore {
   /** Id of the document in each slot; undefined while it is free. */
   readonly ids: (string | undefined)[] = [];
   readonly owners: (string | undefined)[] = [];
+  private readonly languages: MatchLanguage[] = [];
+  private readonly documentsIn: Record<MatchLanguage, number> = { en: 0, sw: 0 };
   /** Weighted text length of the document in each slot, and the same with long ones stretched. */
   readonly lengths = SlotNumbers.ofFractions();
   readonly stretched = SlotNumbers.ofFractions();
@@ -50,6 +52,8 @@ export class DocumentStore {
     this.stretched.set(slot, stretchedLength(profile.length));
     this.ids[slot] = document.id;
     this.owners[slot] = document.owner;
+    this.languages[slot] = document.language;
+    this.documentsIn[document.language]++;
     this.setVector(slot, document.meaning?.vector);
     this.slotOf.set(document.id, slot);
     this.totalLength += Math.fround(profile.length);
@@ -63,6 +67,7 @@ export class DocumentStore {
     this.totalLength -= this.lengths.bySlot[slot] as number;
     this.ids[slot] = undefined;
     this.owners[slot] = undefined;
+    this.documentsIn[this.languages[slot] as MatchLanguage]--;
     this.setVector(slot, undefined);
     this.slotOf.delete(id);
     this.free.push(slot);
@@ -115,6 +120,7 @@ export class DocumentStore {
         return store.slotOf.size === 0 ? 0 : store.totalLength / store.slotOf.size;
       },
       documentsWith: (term) => store.postings.sizeOf(term),
+      speaks: (language) => store.slotOf.size === 0 || store.documentsIn[language] > 0,
       termsLike: (word) => store.postings.like(word),
       documentsWithPair: (first, second) => store.pairs.of(hashOfTerm(first), hashOfTerm(second)),
     };

@@ -41,9 +41,11 @@ function addTerm(
   asked.set(key, known);
 }
 
-function askedTerms(tokens: readonly PlacedToken[]): Map<string, Asked> {
+/** Translations are asked for where some document is in their language: elsewhere their stems only meet words that look like them. */
+function askedTerms(tokens: readonly PlacedToken[], { speaks }: CollectionStatistics): Map<string, Asked> {
   const asked = new Map<string, Asked>();
-  for (const token of tokens) {
+  for (const one of tokens) {
+    const token = speaks(one.language === 'en' ? 'sw' : 'en') ? one : { ...one, translations: [] };
     for (const [at, { key, weight }] of token.terms.entries()) addTerm(asked, key, token, { weight, isMain: at === 0 });
   }
   return asked;
@@ -98,7 +100,7 @@ function addSpellings(asked: ReadonlyMap<string, Asked>, statistics: CollectionS
 export function askWith(tokens: readonly PlacedToken[], statistics: CollectionStatistics): TextQuery {
   const terms: AskedTerm[] = [];
   let words = 0;
-  const all = askedTerms(tokens);
+  const all = askedTerms(tokens, statistics);
   addSpellings(all, statistics);
   for (const [term, asked] of all) {
     if (!asked.isAsked && asked.alternatives.size === 0) continue;

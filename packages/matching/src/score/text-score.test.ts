@@ -8,7 +8,14 @@ import { closenessOfMass, lengthNorm, lengthRule, massOfCloseness, rarity, satur
 import { weights } from './weights';
 
 const ask = (document: MatchDocument, statistics = alone) => askWith(analyseDocument(document), statistics);
-const alone = { size: 0, averageLength: 0, documentsWith: (_term: string) => 0, documentsWithPair: () => 0, termsLike: () => [] };
+const alone = {
+  size: 0,
+  averageLength: 0,
+  documentsWith: (_term: string) => 0,
+  documentsWithPair: () => 0,
+  termsLike: () => [],
+  speaks: () => true,
+};
 
 describe('the text profile of a document', () => {
   test('a term in the title weighs as the field says, and function words not at all', () => {
@@ -103,6 +110,7 @@ describe('the parts of the text score', () => {
           documentsWith: (term: string) => term.length % 60,
           documentsWithPair: () => 3,
           termsLike: () => [],
+          speaks: () => true,
         });
         const all = [...query.terms, ...query.pairs].map(({ weight }) => weight);
         expect(all.every((weight) => weight > 0 && Number.isFinite(weight))).toBe(true);

@@ -1,3 +1,4 @@
+import type { MatchLanguage } from '../match-document';
 import { weights } from './weights';
 
 /** What the text score needs to know of all documents that are compared. */
@@ -7,6 +8,8 @@ export type CollectionStatistics = {
   documentsWith(term: string): number;
   /** Documents in which two terms are neighbours, in whichever order; a few too many at times. */
   documentsWithPair(first: string, second: string): number;
+  /** Whether some document is in a language; of an empty collection nothing is known. */
+  speaks(language: MatchLanguage): boolean;
   /** Terms of documents that are written almost like a word, by how many slips of writing. */
   termsLike(word: string): readonly { term: string; slips: number }[];
 };

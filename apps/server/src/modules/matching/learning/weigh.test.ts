@@ -15,7 +15,14 @@ const anyPosting = fc.record<MatchDocument>({
   mustHaves: fc.constantFrom([], [{ metric: 'dolor' }]),
 });
 const anyModel = fc.dictionary(fc.constantFrom(...featureKinds), fc.double({ min: -1, max: 50, noNaN: true }));
-const statistics = { size: 10, averageLength: 8, documentsWith: () => 2, documentsWithPair: () => 1, termsLike: () => [] };
+const statistics = {
+  size: 10,
+  averageLength: 8,
+  documentsWith: () => 2,
+  documentsWithPair: () => 1,
+  termsLike: () => [],
+  speaks: () => true,
+};
 const explained = fc.tuple(anyPosting, anyPosting).map(([need, offer]) => explainMatch(need, offer, { statistics }));
 
 describe('learned weights', () => {
