@@ -56,6 +56,14 @@ describe('the reasons of a match', () => {
     expect(text?.terms.find(({ concept }) => concept === 'mushroom · uyoga')).toMatchObject({ isTranslated: true });
   });
 
+  it('say which word was read where one is only written almost alike', () => {
+    const index = createMatchIndex();
+    index.upsert(offer.document);
+    const slip = posting({ title: 'Mushrom' }, {});
+    const [reason] = reasonsOf(explainMatch(slip.document, offer.document, index), slip, offer);
+    expect(reason?.terms).toMatchObject([{ concept: '≈ mushroom', isTranslated: false }]);
+  });
+
   it('carry shares that add up to the score, and verdicts and kinds in the words of the API', () => {
     expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(explanation.score, 12);
     expect(reasons.find(({ kind }) => kind === 'TRL')).toMatchObject({ verdict: 'MET', detail: null, isMentioned: null, terms: [] });
