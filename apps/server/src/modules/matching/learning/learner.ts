@@ -93,6 +93,10 @@ export class Learner {
 
   /** A version that won counts at once, unless a person has chosen which is to count. */
   async #keep(tx: Tx, model: WeightsModel, count: number, lastActivity: number): Promise<void> {
+    // One at a time: another run may have learned the same meanwhile.
+    await tx.manager.query('select 1 from match_model_choice for update');
+    const [known]: { until: number }[] = await tx.manager.query('select coalesce(max(last_activity_id), 0) as until from match_model');
+    if (known && known.until >= lastActivity) return;
     const id = uuidv7();
     const outcome = outcomes[model.outcome];
     const [stored]: { version: number }[] = await tx.manager.query(

@@ -153,7 +153,12 @@ describe('learning from what people made of suggestions', () => {
     await dismiss(needId, byWords, 'TOO_FAR');
     const before = (await models()).length;
     for (let press = 0; press < 3; press += 1) await administrator.client.ask(LearnMatchModelDocument);
+    // Two runs at once, as when one is begun while another still learns.
+    await server.pool.query(`select graphile_worker.add_job('matching.learn') from generate_series(1, 2)`);
     for (let waited = 0; waited < 400 && (await models()).length === before; waited += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    const queue = `select 1 from graphile_worker.jobs where task_identifier = 'matching.learn'`;
+    for (let waited = 0; waited < 400 && (await server.pool.query(queue)).rowCount; waited += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect([(await models()).length, (await learning()).newJudgments]).toEqual([before + 1, 0]);
   }, 90_000);
