@@ -4,7 +4,7 @@ import { useText } from '../../../lib/i18n';
 import { useViewer } from '../../../lib/viewer';
 import { Banner, Button, Menu, showToast } from '../../../ui';
 import { useRun } from '../../postings';
-import { isStep, leadsOn, type StepInput, type StepMatch, sidesToAnswer, wordsOf } from '../model/steps';
+import { isHalfAgreed, isStep, leadsOn, type StepInput, type StepMatch, sidesToAnswer, wordsOf } from '../model/steps';
 import { DeclineForm } from './DeclineForm';
 import { IntroduceForm } from './IntroduceForm';
 import { StepForm } from './StepForm';
@@ -28,7 +28,8 @@ export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline,
   const { isBusy, problems, attempt, run, clear } = useRun();
   const [open, setOpen] = useState<MatchAction>();
   const offered = match.viewerCan.filter((action) => action !== 'SET_NEXT_STEP');
-  const ways = offered.filter(leadsOn);
+  const isFirst = (action: MatchAction): boolean => action === 'AGREE' && isHalfAgreed(match);
+  const ways = offered.filter(leadsOn).toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const rarer = offered.filter((action) => !leadsOn(action) && action !== 'DECLINE');
   const close = (): void => {
     clear();

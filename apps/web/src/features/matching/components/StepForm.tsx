@@ -57,6 +57,7 @@ export function StepForm(props: StepFormProps): ReactElement {
         attempt={attempt + tries}
       />
       <p>{t(`matching.actHint.${name}`)}</p>
+      {needs.has('SIDE') && only && isForOthers && <p className="font-semibold">{t(`matching.side.${only}`)}</p>}
       {needs.has('SIDE') && !only && (
         <RadioCards
           name="step-side"

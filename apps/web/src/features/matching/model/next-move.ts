@@ -2,7 +2,7 @@ import type { MatchFullFragment } from '@kongano/graphql/matching';
 import { formatDate } from '../../../lib/formats';
 import type { Language, MessageId, Text } from '../../../lib/i18n';
 import type { Mover } from '../../postings';
-import { type StepMatch, sidesToAnswer } from './steps';
+import { isHalfAgreed, type StepMatch, sidesToAnswer } from './steps';
 
 interface NextMove {
   mover: Mover;
@@ -65,7 +65,7 @@ function askedMove(match: MovedMatch, isStaff: boolean, say: Say): NextMove {
 }
 
 function talkingMove(match: MovedMatch, isStaff: boolean, t: Text, say: Say): NextMove {
-  const hasHalf = Boolean(match.needAgreedAt) !== Boolean(match.offerAgreedAt);
+  const hasHalf = isHalfAgreed(match);
   if (isStaff) {
     if (hasHalf) return { mover: 'others', sentence: say('matching.next.halfStaff', 'matching.next.halfStaffBy') };
     return { mover: 'others', sentence: say('matching.next.talkingStaff', 'matching.next.talkingStaffBy') };

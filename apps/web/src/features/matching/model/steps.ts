@@ -49,6 +49,10 @@ export function sidesToAnswer(action: StepAction, match: StepMatch, isStaff: boo
   return own.filter((side) => !answered[side]);
 }
 
+/** One side has confirmed the agreement, so that the other's confirmation is what the match waits for. */
+export const isHalfAgreed = ({ needAgreedAt, offerAgreedAt }: Pick<StepMatch, 'needAgreedAt' | 'offerAgreedAt'>): boolean =>
+  (needAgreedAt === null) !== (offerAgreedAt === null);
+
 /** What leads on along the way; the first of them is the main button. The others are less frequent. */
 const wayOn: readonly MatchAction[] = ['SHORTLIST', 'APPROACH', 'RECORD_INTEREST', 'INTRODUCE', 'HOLD_MEETING', 'SCOPE', 'AGREE', 'UNPARK'];
 

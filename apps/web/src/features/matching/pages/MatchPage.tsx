@@ -18,6 +18,7 @@ import { NextStepLine } from '../components/NextStepLine';
 import { WaitingPage } from '../components/WaitingPage';
 import { useMatchActs } from '../hooks/use-match-acts';
 import { nextMoveOf } from '../model/next-move';
+import { isHalfAgreed } from '../model/steps';
 import type { MatchDetails } from '../model/types';
 
 /** A need and an offer: why they fit, what happens next, and what the two sides say to each other. */
@@ -72,7 +73,8 @@ function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean })
   const { need, offer } = match;
   const move = nextMoveOf(match, { isStaff, t, language });
   const hasStep = isStaff && (match.viewerCan.includes('SET_NEXT_STEP') || match.nextStep !== null);
-  const write = move.mover === 'you' && match.thread && (
+  const canTalk = match.thread && match.viewerCan.includes('DECLINE') && !isHalfAgreed(match);
+  const write = move.mover === 'you' && canTalk && (
     <Button variant="primary" icon={PenLine} onClick={goToWriting}>
       {t('matching.write')}
     </Button>
