@@ -9,7 +9,8 @@ const subjects = {
   'postgresql-ts_rank': async () => (await import('./subjects/postgresql.mjs')).openPostgresql(),
 };
 const limit = 100;
-const warmUps = 20;
+/** Numbers of needs from here on only warm up. */
+const firstOther = 1_000_000;
 /** Each need is asked so often, and the fastest time counts: what else the machine does meanwhile is no part of the subject. */
 const repeats = 3;
 
@@ -50,11 +51,11 @@ async function timeOf(subject, need) {
   return { clock, processor: (user + system) / 1000 };
 }
 
-/** The times of each of `count` needs, after some others that warm up. */
+/** The times of each of `count` needs, after a tenth as many others that warm up. */
 async function ask(subject, count) {
   const times = { clock: [], processor: [] };
-  for (let number = 0; number < warmUps; number++) await timeOf(subject, makeNeed(number));
-  for (let number = warmUps; number < warmUps + count; number++) {
+  for (let number = 0; number < count / 10; number++) await timeOf(subject, makeNeed(firstOther + number));
+  for (let number = 0; number < count; number++) {
     const need = makeNeed(number);
     const taken = [];
     for (let repeat = 0; repeat < repeats; repeat++) taken.push(await timeOf(subject, need));
@@ -80,7 +81,7 @@ export async function measureHere({ name, offers, needs, checked }) {
     figures.resident = (after.resident - before.resident) / MB;
   }
   if (subject.check) {
-    for (let at = 0; at < checked; at++) subject.check(makeNeed(warmUps + at), offersUpTo(offers), limit);
+    for (let at = 0; at < checked; at++) subject.check(makeNeed(at), offersUpTo(offers), limit);
     figures.exact = checked;
   }
   await subject.close();
