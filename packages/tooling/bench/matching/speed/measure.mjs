@@ -11,6 +11,7 @@ const subjects = {
 const limit = 100;
 /** Numbers of needs from here on only warm up. */
 const firstOther = 1_000_000;
+const warmUp = 3_000;
 /** Each need is asked so often, and the fastest time counts: what else the machine does meanwhile is no part of the subject. */
 const repeats = 3;
 
@@ -51,10 +52,11 @@ async function timeOf(subject, need) {
   return { clock, processor: (user + system) / 1000 };
 }
 
-/** The times of each of `count` needs, after a tenth as many others that warm up. */
+/** The times of each of `count` needs, after some seconds of others that warm up. */
 async function ask(subject, count) {
   const times = { clock: [], processor: [] };
-  for (let number = 0; number < count / 10; number++) await timeOf(subject, makeNeed(firstOther + number));
+  const begin = performance.now();
+  for (let number = firstOther; performance.now() - begin < warmUp; number++) await timeOf(subject, makeNeed(number));
   for (let number = 0; number < count; number++) {
     const need = makeNeed(number);
     const taken = [];
