@@ -72,20 +72,23 @@ export async function measureHere({ name, offers, needs, checked }) {
   makeNeed(0);
   const before = memory();
   const subject = await subjects[name]();
-  const buildSeconds = await build(subject, offers);
-  const times = await ask(subject, needs);
-  const after = memory();
-  const figures = { p50: quantile(times.clock, 0.5), p95: quantile(times.clock, 0.95), build: buildSeconds };
-  if (subject.indexBytes) figures.index = (await subject.indexBytes()) / MB;
-  if (name !== 'postgresql-ts_rank') {
-    figures.processor = quantile(times.processor, 0.95);
-    figures.live = (after.live - before.live) / MB;
-    figures.resident = (after.resident - before.resident) / MB;
+  try {
+    const buildSeconds = await build(subject, offers);
+    const times = await ask(subject, needs);
+    const after = memory();
+    const figures = { p50: quantile(times.clock, 0.5), p95: quantile(times.clock, 0.95), build: buildSeconds };
+    if (subject.indexBytes) figures.index = (await subject.indexBytes()) / MB;
+    if (name !== 'postgresql-ts_rank') {
+      figures.processor = quantile(times.processor, 0.95);
+      figures.live = (after.live - before.live) / MB;
+      figures.resident = (after.resident - before.resident) / MB;
+    }
+    if (subject.check) {
+      for (let at = 0; at < checked; at++) subject.check(makeNeed(at), offersUpTo(offers), limit);
+      figures.exact = checked;
+    }
+    console.log(JSON.stringify(figures));
+  } finally {
+    await subject.close();
   }
-  if (subject.check) {
-    for (let at = 0; at < checked; at++) subject.check(makeNeed(at), offersUpTo(offers), limit);
-    figures.exact = checked;
-  }
-  await subject.close();
-  console.log(JSON.stringify(figures));
 }
