@@ -29,6 +29,7 @@ export async function knownValues(pool: Pool): Promise<KnownValues> {
   return {
     id: [needs, offers, clusters, organisations, threads, matches].flatMap((some) => some?.slice(0, 8) ?? []),
     ...{ needId: needs ?? [], offerId: offers ?? [], clusterId: clusters ?? [], organisationId: organisations ?? [] },
+    ownerId: [...(await column('select distinct owner_id as value from match where owner_id is not null order by 1 limit 4')), nobody],
     token: [nobody],
     regionCode: [...(await codes('REGION')), 'TZ-99'],
     sectorCode: sectors,
