@@ -29,12 +29,17 @@ function numbersOf(report, code) {
   return { passed, failed: ranNothing || hiddenFailure ? failed + 1 : failed, skipped: numPendingTests + numTodoTests };
 }
 
-/** Test files (absolute) whose text has a start of a database in it. */
+/** Those that wait for processes, clocks, letters and lines far more than they ask the database: what they ask it, others ask too. `--only=jest15 -- .` runs all. */
+const mostlyWaiting = /(demo-restart|setup|rate-limits|sign-in|learning|meaning|match-projection|live|pooler)\.api\.test\.ts$/;
+
+/** Test files (absolute) whose text has a start of a database in it; without patterns, all but those that mostly wait. */
 export function databaseTests(patterns = []) {
   const startsDatabase = /\b(startTestServer|createTestDatabase|createDatabase)\b|testing\/ask'/;
   const files = fs
     .globSync(['apps/server/src/**/*.test.ts', 'packages/query-plan/src/**/*.test.ts'], { cwd: inProject() })
     .map((file) => inProject(file));
-  const wanted = files.filter((file) => patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern).test(file)));
+  const isChosen = (file) =>
+    patterns.length === 0 ? !mostlyWaiting.test(file) : patterns.some((pattern) => new RegExp(pattern).test(file));
+  const wanted = files.filter(isChosen);
   return wanted.filter((file) => startsDatabase.test(fs.readFileSync(file, 'utf8'))).sort();
 }
