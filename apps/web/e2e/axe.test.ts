@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { axeFindings } from './harness/axe.ts';
 import { type Kongano, startKongano } from './harness/kongano.ts';
 import { painted, showWhole, stickingOut } from './harness/page-state.ts';
@@ -42,7 +43,7 @@ function visit(looker: Looker, language: Language): Promise<Visit> {
 async function look({ page, faults }: Visit, language: Language, path: string): Promise<string[]> {
   const found: string[] = [];
   const before = faults.length;
-  await page.goto(path);
+  await arrive(page, path);
   for (const width of widths) {
     await showWhole(page, width);
     if (width === 360) found.push(...(await stickingOut(page)));
@@ -55,4 +56,18 @@ async function look({ page, faults }: Visit, language: Language, path: string): 
     }
   }
   return [...found, ...faults.slice(before)];
+}
+
+/** Opens a page; one that shows nothing in time is told of and asked for once more, as a person would. */
+async function arrive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const isThere = await page
+    .locator('h1')
+    .first()
+    .waitFor({ timeout: 20_000 })
+    .then(() => true)
+    .catch(() => false);
+  if (isThere) return;
+  console.warn(`${path} showed no title: ${(await page.locator('body').innerText()).slice(0, 500)}`);
+  await page.reload();
 }
