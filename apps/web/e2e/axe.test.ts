@@ -68,6 +68,6 @@ async function arrive(page: Page, path: string): Promise<void> {
     .then(() => true)
     .catch(() => false);
   if (isThere) return;
-  console.warn(`${path} showed no title: ${(await page.locator('body').innerText()).slice(0, 500)}`);
+  console.warn(`${path} showed no title: ${(await page.locator('body').textContent())?.slice(0, 500)}`);
   await page.reload();
 }
