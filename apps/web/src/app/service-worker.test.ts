@@ -96,6 +96,19 @@ describe('the service worker', () => {
     expect(network).toHaveBeenCalledTimes(1);
   });
 
+  it('gives code at once where keeping it takes for ever, or fails', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    for (const put of [never, () => Promise.reject(new Error('no room'))]) {
+      const store = await open('kongano-assets');
+      stores.get('kongano-assets')?.files.delete('/assets/needs.js');
+      const spy = jest.spyOn(store, 'put').mockImplementation(put);
+      expect(await ask('/assets/needs.js')).toBe('fresh /assets/needs.js');
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect(spy).toHaveBeenCalledTimes(1);
+      spy.mockRestore();
+    }
+  });
+
   it('keeps the code that the page names, and nothing else that it names', async () => {
     stores.get('kongano-assets')?.files.delete('/assets/needs.js');
     await happen('message', { data: { type: 'keep', urls: ['/assets/needs.js', '/graphql', '/assets/unknown.js'] } });

@@ -24,7 +24,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin || neverKept.test(pathname)) return;
-  if (isAsset(pathname)) event.respondWith(assetFirstFromCache(request));
+  if (isAsset(pathname)) event.respondWith(assetFirstFromCache(request, (keeping) => event.waitUntil(keeping)));
   else if (request.mode === 'navigate') event.respondWith(pageFirstFromNetwork(request));
   else if (build.shell.includes(pathname)) event.respondWith(fromShell(request, pathname));
 });
@@ -63,12 +63,17 @@ async function keepMissing(cache: Cache, paths: string[]): Promise<void> {
   await cache.addAll(paths.filter((_path, index) => !known[index]));
 }
 
-async function assetFirstFromCache(request: Request): Promise<Response> {
+/** The page gets a file as it comes; keeping it goes on beside, for a store that is slow, full or broken must not hold up a page. */
+async function assetFirstFromCache(request: Request, meanwhile: (keeping: Promise<void>) => void): Promise<Response> {
   const kept = await caches.match(request.url);
   if (kept) return kept;
   const fresh = await fetch(request);
-  if (fresh.ok) await (await caches.open(assetCache)).put(request.url, fresh.clone());
+  if (fresh.ok) meanwhile(keep(request.url, fresh.clone()).catch(() => undefined));
   return fresh;
+}
+
+async function keep(url: string, response: Response): Promise<void> {
+  await (await caches.open(assetCache)).put(url, response);
 }
 
 /** The page itself is the same shell everywhere, so any of them stands in when the network does not answer. */
