@@ -93,6 +93,7 @@ export {
   readinessStages,
   trlRangeOfStage,
 } from './readiness';
+export { canonicalJson, type Json } from './text/canonical-json';
 export { type CleanText, cleanInput, cleanText, type TextProblem, textLength } from './text/clean-text';
 export { slugOf } from './text/slug';
 export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type Instant, isDay, startOfDay } from './time/days';
@@ -173,4 +174,5 @@ export {
   type Visibility,
   visibilities,
 } from './values/postings';
+export { type ReceiptKind, receiptKinds } from './values/receipts';
 export { type TriageGround, type TriageRoute, triageGrounds, triageRoutes } from './values/triage';

@@ -6,6 +6,7 @@ import { matchingModule } from '../modules/matching';
 import { needsModule } from '../modules/needs';
 import { notificationsModule } from '../modules/notifications';
 import { offersModule } from '../modules/offers';
+import { receiptsModule } from '../modules/receipts';
 import { searchesModule } from '../modules/searches';
 import { threadsModule } from '../modules/threads';
 import { vocabularyModule } from '../modules/vocabulary';
@@ -17,6 +18,7 @@ export const modules: readonly ModuleDefinition[] = [
   identityModule,
   clustersModule,
   threadsModule,
+  receiptsModule,
   needsModule,
   offersModule,
   matchingModule,
