@@ -95,6 +95,7 @@ export {
 } from './readiness';
 export { canonicalJson, type Json } from './text/canonical-json';
 export { type CleanText, cleanInput, cleanText, type TextProblem, textLength } from './text/clean-text';
+export { formatPhone, parsePhone } from './text/phone';
 export { slugOf } from './text/slug';
 export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type Instant, isDay, startOfDay } from './time/days';
 export { type Holiday, holidaysOf, holidayYears } from './time/holidays';

@@ -7,6 +7,7 @@ import type { Live } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
 import { Services, WaitingSources } from '../platform/module';
+import { openSms } from '../platform/sms';
 import { Events, UseCases } from '../platform/use-case';
 import { modules } from './modules';
 import { makeSchema } from './schema';
@@ -28,6 +29,7 @@ function schemaText(): string {
     events,
     live,
     mail: openMail(config, database.reads, log),
+    sms: openSms(config, database.reads, log),
     files: new Files(database.reads, config.dataDir),
     log,
     clock,

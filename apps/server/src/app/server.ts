@@ -12,6 +12,7 @@ import { openMail } from '../platform/mail';
 import { type ModuleParts, type Platform, Services, WaitingSources } from '../platform/module';
 import { collectReads, prepareSchema, SlowPlans, Statements, undeclaredAccess } from '../platform/reading';
 import { SessionReader, TokenBudgets } from '../platform/session';
+import { openSms } from '../platform/sms';
 import { exportTraces } from '../platform/tracing';
 import { Events, UseCases } from '../platform/use-case';
 import { startApollo } from './apollo';
@@ -47,6 +48,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   await migrateJobs(jobPool, log);
   const live = await openLive(config, log);
   const mail = openMail(config, database.reads, log);
+  const sms = openSms(config, database.reads, log);
   const events = new Events(log);
   const clock = () => new Date();
   const useCases = new UseCases(database, events, (manager, topic, hint) => live.publishIn(manager, topic, hint), clock);
@@ -58,6 +60,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     events,
     live,
     mail,
+    sms,
     files: new Files(database.reads, config.dataDir),
     log,
     clock,
@@ -72,7 +75,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
   const http = await makeHttp(config, log);
   addHealth(http, database);
-  addMetrics(http, parts);
+  addMetrics(http, [...parts, { metrics: (registry) => sms.figures.addTo(registry) }]);
   const sessions = services.get(SessionReader);
   const budgets = services.get(TokenBudgets);
   const ownOrigins = [new URL(config.publicUrl).origin];

@@ -26,6 +26,8 @@ describe('the settings', () => {
     ['KONGANO_TOKEN_BUDGET', '99', 'KONGANO_TOKEN_BUDGET must be a number of nodes a minute, at least 100.'],
     ['SMTP_URL', 'localhost:25', 'SMTP_URL must look like smtp://user:password@host:587.'],
     ['MAIL_FROM', 'Kongano', 'MAIL_FROM must look like Kongano <no-reply@kongano.example.org>.'],
+    ['SMS_URL', 'sms:0712345678', 'SMS_URL must look like https://sms.example.org/send.'],
+    ['SMS_SENDER', 'Kongano of Tanzania', 'SMS_SENDER must be 3 to 11 letters and digits, or a number.'],
     ...['proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0.0/', '::1/129', '10.0.0.1/8/8'].map((proxies) => [
       'KONGANO_TRUSTED_PROXIES',
       `127.0.0.1, ${proxies}`,
@@ -53,6 +55,12 @@ describe('the settings', () => {
     const proxies = readConfig({ ...good, KONGANO_TRUSTED_PROXIES: ' 10.0.0.1, 172.16.0.0/12 ,::1,fd00::/8,' }).trustedProxies;
     expect(proxies).toEqual(['10.0.0.1', '172.16.0.0/12', '::1', 'fd00::/8']);
     expect(readConfig({ ...good, MAIL_FROM: 'no-reply@kongano.example.org' }).mailFrom).toBe('no-reply@kongano.example.org');
+  });
+
+  it('hand text messages over where they are told to, and else nowhere', () => {
+    expect(readConfig(good).sms).toBeUndefined();
+    const sms = readConfig({ ...good, SMS_URL: 'http://127.0.0.1:8090/send', SMS_TOKEN: 't' }).sms;
+    expect(sms).toEqual({ url: 'http://127.0.0.1:8090/send', token: 't', sender: 'Kongano' });
   });
 
   it('name no endpoint for embeddings unless told, and tell one elsewhere public texts alone', () => {

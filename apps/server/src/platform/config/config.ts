@@ -58,6 +58,12 @@ const settings = v.object({
     v.optional(v.string(), 'Kongano <no-reply@kongano.local>'),
     v.regex(/^([^<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'must look like Kongano <no-reply@kongano.example.org>'),
   ),
+  SMS_URL: v.optional(url(['http:', 'https:'], 'https://sms.example.org/send')),
+  SMS_TOKEN: v.optional(v.string()),
+  SMS_SENDER: v.pipe(
+    v.optional(v.string(), 'Kongano'),
+    v.regex(/^([A-Za-z0-9 ]{3,11}|\+?\d{3,15})$/, 'must be 3 to 11 letters and digits, or a number'),
+  ),
   REDIS_URL: v.optional(url(['redis:', 'rediss:'], 'redis://host:6379')),
   DATABASE_POOLER_URL: v.optional(url(['postgres:', 'postgresql:'], 'postgres://user:password@host:6432/kongano')),
   KONGANO_NAMED_STATEMENTS: v.optional(v.picklist(['0', '1'], 'must be 0 or 1')),
@@ -91,6 +97,14 @@ export interface EmbeddingSettings {
   readonly unrelated: number;
 }
 
+/** Where text messages are handed over. */
+export interface SmsSettings {
+  readonly url: string;
+  readonly token: string | undefined;
+  /** Name or number that telephones show. */
+  readonly sender: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -121,6 +135,7 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly sms: SmsSettings | undefined;
   readonly redisUrl: string | undefined;
   readonly logLevel: string;
 }
@@ -158,6 +173,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: s.KONGANO_TRUSTED_PROXIES,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
+    sms: s.SMS_URL ? { url: s.SMS_URL, token: s.SMS_TOKEN, sender: s.SMS_SENDER } : undefined,
     redisUrl: s.REDIS_URL,
     logLevel: s.LOG_LEVEL,
   };

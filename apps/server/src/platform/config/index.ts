@@ -1,1 +1,1 @@
-export { type Config, type EmbeddingSettings, readConfig, SettingError, secretFor } from './config';
+export { type Config, type EmbeddingSettings, readConfig, SettingError, type SmsSettings, secretFor } from './config';

@@ -8,6 +8,7 @@ import type { JobDefinition } from '../jobs';
 import type { Live } from '../live';
 import type { Log } from '../log';
 import type { Mail } from '../mail';
+import type { Sms } from '../sms';
 import type { Events, UseCases } from '../use-case';
 import type { WaitingSource, WaitingSources } from './waiting';
 
@@ -20,6 +21,7 @@ export interface Platform {
   readonly events: Events;
   readonly live: Live;
   readonly mail: Mail;
+  readonly sms: Sms;
   readonly files: Files;
   readonly log: Log;
   readonly clock: () => Date;

@@ -9,6 +9,7 @@ import { makeLog } from '../../platform/log';
 import { openMail } from '../../platform/mail';
 import { Services, WaitingSources } from '../../platform/module';
 import { type CollectedReads, collectReads } from '../../platform/reading';
+import { openSms } from '../../platform/sms';
 import { Events, UseCases } from '../../platform/use-case';
 
 /** The schema and the read model of the product over a database, without a server. */
@@ -31,6 +32,7 @@ export async function openRealReading(databaseUrl: string): Promise<RealReading>
     ...{ config, database, pool, events, live, log, clock },
     useCases: new UseCases(database, events, live.publishIn, clock),
     mail: openMail(config, pool, log),
+    sms: openSms(config, pool, log),
     files: new Files(pool, config.dataDir),
     waiting: new WaitingSources(),
   };

@@ -1,6 +1,6 @@
 /**
  * Tanzanian numbers as people write them (0712 345 678, 255712345678, +255 712-345-678) in the one form that is stored:
- * `+255712345678`. Numbers of other countries keep their `+`. Undefined when it cannot be a number.
+ * `+255712345678` (E.164). Numbers of other countries keep their `+`. Undefined when it cannot be a number.
  */
 export function parsePhone(text: string): string | undefined {
   const compact = text.replace(/[\s().-]/g, '');

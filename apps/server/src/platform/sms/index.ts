@@ -1,0 +1,1 @@
+export { openSms, type Sms } from './sms';
