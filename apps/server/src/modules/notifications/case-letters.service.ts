@@ -3,6 +3,9 @@ import type { Pool } from 'pg';
 import * as v from 'valibot';
 import type { JobDefinition } from '../../platform/jobs';
 import type { Mail } from '../../platform/mail';
+import { viewerScope } from '../../platform/reading';
+import type { SessionReader } from '../../platform/session';
+import { needVisible } from '../needs';
 import { type CaseNews, caseLetter, caseNews, type LetterReader } from './case-letters';
 import { readersOfMatch, readersOfPosting } from './case-readers';
 
@@ -27,6 +30,7 @@ export class CaseLetters {
   constructor(
     private readonly pool: Pool,
     private readonly mail: Mail,
+    private readonly sessions: SessionReader,
     private readonly publicUrl: string,
   ) {}
 
@@ -55,19 +59,32 @@ export class CaseLetters {
   async #send(payload: unknown): Promise<void> {
     const { news, subjectId, personId } = v.parse(newsForPerson, payload);
     const { rows: readers } = await this.pool.query<LetterReader>('select email, name, language from person where id = $1', [personId]);
-    const { rows: cases } = await this.pool.query<CaseRow>(caseByNews(news), [subjectId]);
-    const [reader, about] = [readers[0], cases[0]];
+    const reader = readers[0];
+    const about = isOfMatch(news) ? await this.#match(personId, subjectId) : await this.#posting(news, subjectId);
     if (!reader || !about) return; // erased in the meantime
     await this.mail.send(caseLetter(news, reader, { ...about, link: `${this.publicUrl}${pathOf(news, subjectId)}` }));
+  }
+
+  async #posting(news: CaseNews, id: string): Promise<CaseRow | undefined> {
+    const { rows } = await this.pool.query<CaseRow>(`select title, status_reason as reason from ${tableOf(news)} where id = $1`, [id]);
+    return rows[0];
+  }
+
+  /** Named by its need; to a side that may not read that need, by the offer. */
+  async #match(personId: string, id: string): Promise<CaseRow | undefined> {
+    const actor = await this.sessions.actorOfPerson(personId);
+    if (!actor) return undefined;
+    const values: unknown[] = [id];
+    const { rows } = await this.pool.query<CaseRow>(
+      `select case when ${needVisible('n', viewerScope(actor, values))} then n.title else o.title end as title, null as reason
+       from match m join need n on n.id = m.need_id join offer o on o.id = m.offer_id where m.id = $1`,
+      values,
+    );
+    return rows[0];
   }
 }
 
 const tableOf = (news: CaseNews): 'need' | 'offer' => (news.startsWith('NEED') ? 'need' : 'offer');
 const isOfMatch = (news: CaseNews): boolean => news.startsWith('MATCH');
-
-const caseByNews = (news: CaseNews): string =>
-  isOfMatch(news)
-    ? 'select n.title, null as reason from match m join need n on n.id = m.need_id where m.id = $1'
-    : `select title, status_reason as reason from ${tableOf(news)} where id = $1`;
 
 const pathOf = (news: CaseNews, id: string): string => `/${isOfMatch(news) ? 'matches' : `${tableOf(news)}s`}/${id}`;

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module';
+import { SessionReader } from '../../platform/session';
 import type { EventClass } from '../../platform/use-case';
 import { MatchTold } from '../matching';
 import { NeedExpiring, NeedPublished, NeedReturned } from '../needs';
@@ -12,8 +13,8 @@ import { WaitingService } from './waiting.service';
 export const notificationsModule = defineModule({
   name: 'notifications',
   entities: [],
-  setUp: ({ pool, waiting, mail, config, events }) => {
-    const letters = new CaseLetters(pool, mail, config.publicUrl);
+  setUp: ({ pool, waiting, mail, config, events }, services) => {
+    const letters = new CaseLetters(pool, mail, services.get(SessionReader), config.publicUrl);
     const tell = <E extends object>(event: EventClass<E>, news: CaseNews, idOf: (event: E) => string) =>
       events.listen(event, (told) => letters.tell(news, idOf(told)));
     tell(NeedReturned, 'NEED_RETURNED', ({ needId }) => needId);

@@ -1,5 +1,5 @@
 import type { Language } from '@kongano/domain';
-import { IntroduceMatchDocument, ShortlistMatchDocument } from '@kongano/graphql/matching';
+import { ApproachMatchDocument, IntroduceMatchDocument, ShortlistMatchDocument } from '@kongano/graphql/matching';
 import { ReturnNeedDocument } from '@kongano/graphql/needs';
 import { ReturnOfferDocument } from '@kongano/graphql/offers';
 import { v7 as uuidv7 } from 'uuid';
@@ -20,8 +20,8 @@ interface Side {
   readonly addresses: readonly string[];
 }
 /** An author and a colleague who confirmed their addresses, one who did not, and one who has left. */
-async function side(name: string, kind: 'FIRM' | 'ACADEMIA'): Promise<Side> {
-  const organisationId = await server.organisation({ kind });
+async function side(name: string, kind: 'FIRM' | 'ACADEMIA', isVerified = true): Promise<Side> {
+  const organisationId = await server.organisation({ kind, isVerified });
   const at = (who: string) => `${who}.${uuidv7()}@${name}.example`;
   const person = async (email: string, language: Language = 'en') => {
     const someone = await server.person({ email, organisationId });
@@ -128,5 +128,21 @@ describe('a letter', () => {
     expect(letters.map(({ recipient }) => recipient)).toEqual([...firm.addresses, ...institute.addresses].sort());
     expect(letters.filter(({ subject }) => subject.startsWith('Mmetambulishwa'))).toHaveLength(2);
     for (const { body } of letters) expect(body).toContain(`/matches/${id}\n`);
+  });
+
+  it('about a need for members names it to those who may read it only, and to the others their own offer', async () => {
+    const [firm, institute, title] = [await side('firm', 'FIRM'), await side('institute', 'ACADEMIA', false), 'Siri ya kiwanda'];
+    const needId = await publishedNeed(server, firm.author.client, { title, visibility: 'MEMBERS' });
+    const offerId = await publishedOffer(server, institute.author.client, { title: 'Maabara ya vyakula' });
+    await lettersOf(title, 2);
+    await lettersOf('Maabara ya vyakula', 2);
+    await server.pool.query('delete from mail');
+    const id = uuidv7();
+    await broker.client.ask(ShortlistMatchDocument, { id, needId, offerId });
+    await broker.client.ask(ApproachMatchDocument, { id });
+    const [named, own] = [await lettersOf(title, 2), await lettersOf('Maabara ya vyakula', 2)];
+    expect(named.map(({ recipient }) => recipient)).toEqual([...firm.addresses].sort());
+    expect(own.map(({ recipient }) => recipient)).toEqual([...institute.addresses].sort());
+    for (const { subject, body } of own) expect(subject + body).not.toContain(title);
   });
 });

@@ -19,6 +19,9 @@ export abstract class SessionReader {
   /** Who it will turn out to be, from memory; null where nothing is remembered of them, or where they came with an access token. */
   abstract likelyActor(headers: IncomingHttpHeaders, language: Language): LikelyActor | null;
 
+  /** Somebody as they would be at a browser now, for what is made for them beside any request; null where they are gone. */
+  abstract actorOfPerson(personId: string): Promise<Actor | null>;
+
   /** SQL of a session's text, null where there is none; `parameter` stands for its token. For reading it at the same moment as something else. */
   abstract sessionText(parameter: string): string;
 }

@@ -61,6 +61,11 @@ export class PersonSessions extends SessionReader {
     return actor;
   }
 
+  override async actorOfPerson(personId: string): Promise<Actor | null> {
+    const { rows } = await this.pool.query<Actor>(`select null as "sessionId", ${actorColumns} from person p where p.id = $1`, [personId]);
+    return rows[0] ?? null;
+  }
+
   override likelyActor(headers: IncomingHttpHeaders, language: Language): LikelyActor | null {
     if (bearerOf(headers) !== null) return null;
     const value = cookieValue(headers.cookie, this.cookie.name);
