@@ -42,7 +42,13 @@ describe('an agenda as a table', () => {
 });
 
 describe('an agenda to print', () => {
-  const page = { rank: 'FIRMS', language: 'sw', day: new Date('2026-11-30T09:00:00Z'), url: 'https://kongano.example/agenda' } as const;
+  const page = {
+    isCut: false,
+    rank: 'FIRMS',
+    language: 'sw',
+    day: new Date('2026-11-30T09:00:00Z'),
+    url: 'https://kongano.example/agenda',
+  } as const;
 
   it('is a PDF with as many pages as it takes, whatever letters are in it', async () => {
     const few = await agendaPdf({ ...page, rows: [row({ title: 'Ngozi 皮革 → “bora” 😀' })] });

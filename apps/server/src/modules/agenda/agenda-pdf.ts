@@ -5,6 +5,8 @@ import { sheetWords } from './agenda-words';
 
 interface AgendaPage {
   readonly rows: readonly SheetRow[];
+  /** Whether there are more than these. */
+  readonly isCut: boolean;
   readonly rank: AgendaRank;
   readonly language: Language;
   readonly day: Date;
@@ -18,8 +20,9 @@ const widths = [44, 34, '*', 110, 80, 80, 48, 96, 40] as const;
 const numbers = new Set([0, 1, 6, 7, 8]);
 
 /** A4 on its side, the head of the table on each page. */
-export async function agendaPdf({ rows, rank, language, day, url }: AgendaPage): Promise<Buffer> {
+export async function agendaPdf({ rows, isCut, rank, language, day, url }: AgendaPage): Promise<Buffer> {
   const words = sheetWords[language];
+  const told = isCut ? words.cut : words.made;
   const pdf = new PdfDocument({
     size: 'A4',
     layout: 'landscape',
@@ -37,7 +40,7 @@ export async function agendaPdf({ rows, rank, language, day, url }: AgendaPage):
     .font('Helvetica')
     .fontSize(10)
     .fillColor('#444')
-    .text(printable(`${words.made(days.format(day), rows.length)}, ${words.ranks[rank]} · ${url}`));
+    .text(printable(`${told(days.format(day), rows.length)}, ${words.ranks[rank]} · ${url}`));
   pdf.moveDown().fillColor('#000').fontSize(9);
   if (rows.length === 0) pdf.text(words.none);
   else table(pdf, rows, language);

@@ -5,8 +5,8 @@ import type { Actor } from '../../platform/session';
 import { needVisible } from '../needs';
 import { agendaConditions, agendaFigures, agendaKeys } from './agenda.sql';
 
-/** Rows of a sheet at most: an agenda that is longer is narrowed first. */
-export const sheetRows = 500;
+/** Rows of a table and of a paper at most: an agenda that is longer is narrowed first. A paper is set in the server's own time, about a millisecond a row. */
+export const sheetRows = { csv: 500, pdf: 100 } as const;
 
 export interface SheetFilter {
   readonly clusterId?: string;
@@ -36,7 +36,7 @@ export interface SheetRequest {
 export class AgendaSheets {
   constructor(private readonly pool: Pool) {}
 
-  async rows(actor: Actor, { filter, rank, language }: SheetRequest): Promise<readonly SheetRow[]> {
+  async rows(actor: Actor, { filter, rank, language }: SheetRequest, limit: number): Promise<readonly SheetRow[]> {
     const values: unknown[] = [];
     const visible = needVisible('n', viewerScope(actor, values));
     const given: Readonly<Record<string, string | undefined>> = { ...filter };
@@ -52,7 +52,7 @@ export class AgendaSheets {
       `select n.number, n.title, ${titled('CLUSTER')} as cluster, coalesce(${titled('REGION')}, n.region_code) as region, ${titled('VALUE_CHAIN_STEP')} as step,
         ${agendaFigures.FIRMS('n')}::int as firms, ${agendaFigures.COST('n')} as "costPerYear", ${agendaFigures.JOBS('n')}::int as jobs
       from need n where ${conditions} and ${visible}
-      order by ${agendaFigures[rank]('n')} desc, ${agendaFigures.FIRMS('n')} desc, ${agendaFigures.COST('n')} desc, n.id limit ${sheetRows}`,
+      order by ${agendaFigures[rank]('n')} desc, ${agendaFigures.FIRMS('n')} desc, ${agendaFigures.COST('n')} desc, n.id limit ${limit}`,
       values,
     );
     return rows;

@@ -113,6 +113,18 @@ describe('sheets of the agenda', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('on paper have a hundred needs at most, however many there are: setting them takes the server’s time', async () => {
+    await server.pool.query(
+      `insert into need (id, author_id, title, language, status, visibility, published_at)
+       select gen_random_uuid(), $1, 'many ' || n, 'en', 'PUBLISHED', 'PUBLIC', now() from generate_series(1, 150) n`,
+      [firm.id],
+    );
+    const lines = (await sheet(server.anonymous, '/api/agenda.csv')).bytes.toString().split('\r\n').length - 2;
+    const pages = (await sheet(server.anonymous, '/api/agenda.pdf')).bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+    await server.pool.query(`delete from need where title like 'many %'`);
+    expect([lines, pages > 2, pages < 7]).toEqual([153, true, true]);
+  });
+
   it.each(['rank=BEST', 'cluster=x', 'region=a&region=b', `step=${'x'.repeat(201)}`, 'step=%00', "cluster=' or 1=1"])(
     'refuse %s with what is wrong',
     async (query) => {

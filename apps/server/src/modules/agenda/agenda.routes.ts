@@ -6,7 +6,7 @@ import { isUuid } from '../../platform/ids';
 import type { SessionReader } from '../../platform/session';
 import { agendaCsv } from './agenda-csv';
 import { agendaPdf } from './agenda-pdf';
-import type { AgendaSheets, SheetFilter, SheetRequest } from './agenda-sheets.service';
+import { type AgendaSheets, type SheetFilter, type SheetRequest, sheetRows } from './agenda-sheets.service';
 
 interface AgendaRouteParts {
   readonly sheets: AgendaSheets;
@@ -19,20 +19,31 @@ type SheetQuery = Readonly<Record<string, string | string[] | undefined>>;
 /** `GET /api/agenda.csv` and `/api/agenda.pdf`, with the words of the page's address: `cluster`, `region`, `sector`, `step`, `rank`, `lang`. */
 export function addAgendaRoutes(http: FastifyInstance, parts: AgendaRouteParts): void {
   http.get<{ Querystring: SheetQuery }>('/api/agenda.csv', async (request, reply) => {
-    const { rows, asked } = await read(parts, request);
+    const { rows, asked } = await read(parts, request, sheetRows.csv);
     return send(reply, { name: 'csv', type: 'text/csv; charset=utf-8', body: agendaCsv(rows, asked.language) });
   });
   http.get<{ Querystring: SheetQuery }>('/api/agenda.pdf', async (request, reply) => {
-    const { rows, asked } = await read(parts, request);
-    const body = await agendaPdf({ rows, ...asked, day: new Date(), url: new URL('/agenda', parts.publicUrl).href });
+    const { rows, asked } = await read(parts, request, sheetRows.pdf + 1);
+    const isCut = rows.length > sheetRows.pdf;
+    const body = await agendaPdf({
+      rows: rows.slice(0, sheetRows.pdf),
+      isCut,
+      ...asked,
+      day: new Date(),
+      url: new URL('/agenda', parts.publicUrl).href,
+    });
     return send(reply, { name: 'pdf', type: 'application/pdf', body });
   });
 }
 
-async function read({ sheets, sessions }: AgendaRouteParts, { headers, query }: FastifyRequest<{ Querystring: SheetQuery }>) {
+async function read(
+  { sheets, sessions }: AgendaRouteParts,
+  { headers, query }: FastifyRequest<{ Querystring: SheetQuery }>,
+  limit: number,
+) {
   const actor = await sessions.actorOf(headers, languageOf(headers));
   const asked = sheetRequest(query, languageOf(headers));
-  return { rows: await sheets.rows(actor, asked), asked };
+  return { rows: await sheets.rows(actor, asked, limit), asked };
 }
 
 /** Throws a refusal for words that no agenda has. */
