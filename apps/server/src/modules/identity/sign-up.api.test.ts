@@ -57,7 +57,9 @@ describe('signing up', () => {
   });
 
   it('takes about as long for a known as for an unknown address', async () => {
-    await newcomer(server, 'timed@example.org');
+    // Two members are asked in turn: one address may ask five times an hour, and the least of eight is steady where the machine is busy.
+    const members = ['timed-one@example.org', 'timed-two@example.org'];
+    for (const email of members) await newcomer(server, email);
     const measure = async (email: string): Promise<number> => {
       const started = performance.now();
       await signUp(server.anonymous, { email });
@@ -65,13 +67,12 @@ describe('signing up', () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (let round = 0; round < 4; round += 1) {
-      known.push(await measure('timed@example.org'));
+    for (let round = 0; round < 8; round += 1) {
+      known.push(await measure(members[round % 2] ?? ''));
       unknown.push(await measure(`timed-${round}@example.org`));
     }
-    // Whoever left out the hash of the password would be ten times as fast.
-    const ratio = Math.min(...known) / Math.min(...unknown);
-    expect(Math.max(ratio, 1 / ratio)).toBeLessThan(4);
+    expect(Math.min(...known) / Math.min(...unknown)).toBeGreaterThan(0.5);
+    expect(Math.min(...known) / Math.min(...unknown)).toBeLessThan(2);
   });
 
   it('gives the account to whoever opens their own letter, not to whoever asked first', async () => {
