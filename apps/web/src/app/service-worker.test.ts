@@ -109,6 +109,12 @@ describe('the service worker', () => {
     }
   });
 
+  it('gives code from the network where what was kept cannot be read', async () => {
+    const spy = jest.spyOn(caches, 'match').mockRejectedValue(new Error('broken store'));
+    expect(await ask('/assets/needs.js')).toBe('fresh /assets/needs.js');
+    spy.mockRestore();
+  });
+
   it('keeps the code that the page names, and nothing else that it names', async () => {
     stores.get('kongano-assets')?.files.delete('/assets/needs.js');
     await happen('message', { data: { type: 'keep', urls: ['/assets/needs.js', '/graphql', '/assets/unknown.js'] } });

@@ -65,7 +65,7 @@ async function keepMissing(cache: Cache, paths: string[]): Promise<void> {
 
 /** The page gets a file as it comes; keeping it goes on beside, for a store that is slow, full or broken must not hold up a page. */
 async function assetFirstFromCache(request: Request, meanwhile: (keeping: Promise<void>) => void): Promise<Response> {
-  const kept = await caches.match(request.url);
+  const kept = await caches.match(request.url).catch(() => undefined);
   if (kept) return kept;
   const fresh = await fetch(request);
   if (fresh.ok) meanwhile(keep(request.url, fresh.clone()).catch(() => undefined));
