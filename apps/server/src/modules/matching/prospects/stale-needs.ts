@@ -17,11 +17,11 @@ const LONGEST = `interval '1 day'`;
 
 /** Open needs whose prospect is not known, or older than what happened to them, to any offer or to the weights; those looked at longest ago first. */
 export async function staleNeeds(pool: Pool, modelVersion: number | null, limit: number): Promise<StaleNeeds> {
-  const { rows: newest } = await pool.query<{ any: number; ofOffers: number }>(
-    `select coalesce(max(id), 0) as "any", coalesce(max(id) filter (where subject_kind = 'OFFER'), 0) as "ofOffers" from activity
+  const { rows: marks } = await pool.query<{ newest: number; ofOffers: number }>(
+    `select coalesce(max(id), 0) as newest, coalesce(max(id) filter (where subject_kind = 'OFFER'), 0) as "ofOffers" from activity
      where at < now() - ${SETTLED}`,
   );
-  const { any = 0, ofOffers = 0 } = newest[0] ?? {};
+  const { newest = 0, ofOffers = 0 } = marks[0] ?? {};
   const { rows } = await pool.query<{ id: string }>(
     `select n.id from need n left join need_prospect p on p.id = n.id
      where ${openNeed('n')} and (p.id is null or p.model_version is distinct from $1 or p.last_activity_id < $2 or p.looked_at < now() - ${LONGEST}
@@ -29,7 +29,7 @@ export async function staleNeeds(pool: Pool, modelVersion: number | null, limit:
        or exists (select 1 from match m join activity a on a.subject_kind = 'MATCH' and a.subject_id = m.id
          where m.need_id = n.id and a.id > p.last_activity_id and a.id <= $3))
      order by p.looked_at nulls first, n.id limit $4`,
-    [modelVersion, ofOffers, any, limit],
+    [modelVersion, ofOffers, newest, limit],
   );
-  return { ids: rows.map(({ id }) => id), lastActivity: any };
+  return { ids: rows.map(({ id }) => id), lastActivity: newest };
 }

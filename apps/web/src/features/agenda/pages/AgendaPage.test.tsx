@@ -30,13 +30,13 @@ const groups: AgendaGroupsQuery = {
   steps: [sum('milling', 'Milling')],
   regions: [sum('TZ-16', 'Morogoro')],
 };
-const any = { clusterId: null, regionCode: null, sectorCode: null, valueChainStep: null };
+const everything = { clusterId: null, regionCode: null, sectorCode: null, valueChainStep: null };
 
 function list(needs: readonly AgendaLineFragment[], variables: object = {}, total = needs.length): MockLink.MockedResponse {
   const edges = needs.map((node) => ({ __typename: 'NeedConnectionEdge', cursor: node.id, node }));
   const pageInfo = { __typename: 'PageInfo', hasNextPage: total > needs.length, endCursor: needs.at(-1)?.id ?? null };
   return {
-    request: { query: AgendaNeedsDocument, variables: { filter: any, rank: 'FIRMS', first: 20, ...variables } },
+    request: { query: AgendaNeedsDocument, variables: { filter: everything, rank: 'FIRMS', first: 20, ...variables } },
     result: { data: { researchAgenda: { __typename: 'NeedConnection', totalCount: total, edges, pageInfo } } },
   };
 }
@@ -63,7 +63,7 @@ describe('the research agenda', () => {
   });
 
   it('is taken away as it is chosen, in one’s language', async () => {
-    show([list([need()], { rank: 'COST', filter: { ...any, valueChainStep: 'milling' } })], {
+    show([list([need()], { rank: 'COST', filter: { ...everything, valueChainStep: 'milling' } })], {
       at: '/agenda?rank=COST&step=milling',
       language: 'sw',
     });
@@ -84,7 +84,7 @@ describe('the research agenda', () => {
   });
 
   it('is narrowed by a press on a group, and widened by a second one', async () => {
-    show([list([need()]), list([need({ title: 'In the cluster' })], { filter: { ...any, clusterId: 'c1' } }), list([need()])]);
+    show([list([need()]), list([need({ title: 'In the cluster' })], { filter: { ...everything, clusterId: 'c1' } }), list([need()])]);
     await userEvent.click(await screen.findByRole('button', { name: /Morogoro Metal/ }));
     expect(await screen.findByRole('link', { name: 'In the cluster' })).toBeInTheDocument();
     const pressed = screen.getByRole('button', { name: /Morogoro Metal/, pressed: true });
@@ -93,7 +93,7 @@ describe('the research agenda', () => {
   });
 
   it('says where nothing fits, and the way back', async () => {
-    show([list([], { filter: { ...any, valueChainStep: 'tanning' } }), list([need()])], { at: '/agenda?step=tanning' });
+    show([list([], { filter: { ...everything, valueChainStep: 'tanning' } }), list([need()])], { at: '/agenda?step=tanning' });
     expect(await screen.findByRole('heading', { name: 'No open need fits this choice' })).toBeInTheDocument();
     await userEvent.click(screen.getAllByRole('button', { name: 'Clear the choice' })[0] as HTMLElement);
     expect(await screen.findByRole('link', { name: 'Nyundo za mashine' })).toBeInTheDocument();
