@@ -71,6 +71,8 @@ export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'UNPARK' | 'WITHDRAW';
 
 export type MatchFilter = {
+  /** A second broker was asked in. For staff; others find nothing. */
+  readonly isEscalated?: boolean | null;
   /** Something was to be done before today. */
   readonly isOverdue?: boolean | null;
   /** Cases of the viewer as a broker. */
@@ -79,8 +81,15 @@ export type MatchFilter = {
   readonly offerId?: string | null;
   /** Cases of this broker. */
   readonly ownerId?: string | null;
+  /** Where the need is from. For staff; others find nothing. */
+  readonly regionCode?: string | null;
   readonly status?: ReadonlyArray<MatchStatus> | null;
+  /** Words of the need or the offer, or the number. For staff; others find nothing. */
+  readonly text?: string | null;
 };
+
+/** In which order matches come. */
+export type MatchSort = 'DUE' | 'NEWEST' | 'OLDEST';
 
 /** Who brought the pair together. */
 export type MatchSource = 'BROKER' | 'ENGINE' | 'INTEREST' | 'REQUEST';
@@ -282,7 +291,7 @@ export type SavedSearchInput = {
 };
 
 /** What is looked for. */
-export type SearchKind = 'NEED' | 'OFFER';
+export type SearchKind = 'CASE' | 'NEED' | 'OFFER';
 
 /** What an entry points to. */
 export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_INDEX' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';

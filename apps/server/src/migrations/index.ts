@@ -9,6 +9,7 @@ import { NeedProspects1796059800000 } from './1796059800000-need-prospects';
 import { MatchVectors1796061600000 } from './1796061600000-match-vectors';
 import { ExpertJudgments1796063400000 } from './1796063400000-expert-judgments';
 import { MatchLifecycle1796065200000 } from './1796065200000-match-lifecycle';
+import { CasesByDueDay1796068800000 } from './1796068800000-cases-by-due-day';
 import { Receipts1796069100123 } from './1796069100123-receipts';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
@@ -24,5 +25,6 @@ export const migrations = [
   MatchVectors1796061600000,
   ExpertJudgments1796063400000,
   MatchLifecycle1796065200000,
+  CasesByDueDay1796068800000,
   Receipts1796069100123,
 ] as const;

@@ -38,6 +38,10 @@ export const matchActions = [
 ] as const;
 export type MatchAction = (typeof matchActions)[number];
 
+/** Orders of a list of matches; what is due first, and what has no day last. */
+export const matchSorts = ['NEWEST', 'OLDEST', 'DUE'] as const;
+export type MatchSort = (typeof matchSorts)[number];
+
 export const matchSources = ['ENGINE', 'BROKER', 'INTEREST', 'REQUEST'] as const;
 export type MatchSource = (typeof matchSources)[number];
 

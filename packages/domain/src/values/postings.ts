@@ -88,7 +88,7 @@ export const offerSorts = ['NEWEST', 'OLDEST', 'TRL', 'RELEVANCE'] as const;
 export type OfferSort = (typeof offerSorts)[number];
 
 /** What searches can be saved of. */
-export const searchKinds = ['NEED', 'OFFER'] as const;
+export const searchKinds = ['NEED', 'OFFER', 'CASE'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 /** Saved searches of one kind that a person has at most. */
 export const mostSavedSearches = 20;

@@ -15,6 +15,7 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   Language: domain.languages,
   LearningState: domain.learningStates,
   MatchAction: domain.matchActions,
+  MatchSort: domain.matchSorts,
   MatchSource: domain.matchSources,
   MatchStatus: domain.matchStatuses,
   MembershipRole: domain.membershipRoles,

@@ -1,8 +1,11 @@
 import {
+  DeclineMatchDocument,
+  DeskCasesDocument,
   DeskMoreMatchesDocument,
   DeskMoreNeedsDocument,
   DeskMoreOffersDocument,
   DeskMoreOrganisationsDocument,
+  DeskMoreUnmatchedDocument,
   DeskQualifyNeedDocument,
   DeskQueueDocument,
   DeskReturnNeedDocument,
@@ -37,7 +40,10 @@ interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 const idsOf = ({ edges }: Page<{ readonly id: string }>) => edges.map(({ node }) => node.id);
-const queue = (first = 50, by = broker) => by.client.ask(DeskQueueDocument, { first });
+const queue = async (first = 50, by = broker, mine = false) => ({
+  ...(await by.client.ask(DeskQueueDocument, { first })),
+  ...(await by.client.ask(DeskCasesDocument, { first, mine })),
+});
 const times = async <T>(count: number, make: () => Promise<T>): Promise<T[]> => {
   const made: T[] = [];
   for (let at = 0; at < count; at += 1) made.push(await make());
@@ -56,21 +62,21 @@ describe('the broker’s queue', () => {
     const lanes = await queue();
     expect(idsOf(lanes.needsToQualify)).toEqual([taken, needs[2]]);
     expect(idsOf(lanes.needsReturned)).toEqual([returned]);
-    expect(idsOf(lanes.needsPublished)).toEqual([published]);
+    expect(idsOf(lanes.needsUnmatched)).toEqual([published]);
     expect(idsOf(lanes.offersToQualify)).toEqual([offer]);
-    expect([lanes.offersReturned.totalCount, lanes.matchesOpen.totalCount]).toEqual([0, 0]);
+    expect([lanes.offersReturned.totalCount, lanes.matchesToIntroduce.totalCount]).toEqual([0, 0]);
   });
 
-  it('names whose each case is and where, and which matches a published need has', async () => {
+  it('names whose each case is and where, and leaves a need that has a match in hand out of those without', async () => {
     const [needId, offerId, id] = [await publishedNeed(server, firm.client), await publishedOffer(server, institute.client), uuidv7()];
     await broker.client.ask(ShortlistMatchDocument, { id, needId, offerId });
     const lanes = await queue();
-    expect(lanes.needsPublished.edges[0]?.node).toMatchObject({
+    expect(lanes.needsUnmatched.totalCount).toBe(0);
+    expect(lanes.matchesToIntroduce.edges[0]?.node.need).toMatchObject({
       organisation: { id: firm.organisationId, kind: 'FIRM' },
       region: { code: completeNeed.regionCode },
-      matches: [{ id, status: 'SHORTLISTED' }],
     });
-    expect(lanes.matchesOpen.edges[0]?.node).toMatchObject({
+    expect(lanes.matchesToIntroduce.edges[0]?.node).toMatchObject({
       id,
       owner: { name: 'Neema Broker' },
       need: { id: needId },
@@ -78,13 +84,12 @@ describe('the broker’s queue', () => {
     });
   });
 
-  it('shows a firm no more of others’ cases than any list does', async () => {
-    await submittedNeed(firm.client);
-    const mine = await submittedNeed(institute.client);
-    const answer = await queue(50, institute);
-    expect(idsOf(answer.needsToQualify)).toEqual([mine]);
-    expect([answer.offersToQualify.totalCount, answer.matchesOpen.totalCount]).toEqual([0, 0]);
-    expect(answer.organisationsToVerify.totalCount).toBe(0);
+  it('is refused to a firm, which sees none of others’ matches either', async () => {
+    const [needId, offerId, id] = [await publishedNeed(server, firm.client), await publishedOffer(server, institute.client), uuidv7()];
+    await broker.client.ask(ShortlistMatchDocument, { id, needId, offerId });
+    expect((await firm.client.graphql(DeskQueueDocument, { first: 5 })).codes).toEqual(['FORBIDDEN']);
+    const lanes = await firm.client.ask(DeskCasesDocument, { first: 5, mine: false });
+    expect(Object.values(lanes).map((lane) => (typeof lane === 'object' ? lane.totalCount : 0))).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('is for nobody who is not signed in', async () => {
@@ -119,11 +124,27 @@ describe('the rest of a long lane', () => {
       await broker.client.ask(ShortlistMatchDocument, { id, needId, offerId });
       return id;
     });
-    const { matchesOpen } = await queue(2);
-    const after = matchesOpen.pageInfo.endCursor ?? '';
-    const { matches } = await broker.client.ask(DeskMoreMatchesDocument, { filter: { status: ['SHORTLISTED'] }, first: 50, after });
-    expect([...idsOf(matchesOpen), ...idsOf(matches)].sort()).toEqual(made.sort());
-    expect(matchesOpen.edges).toHaveLength(2);
+    const { matchesToIntroduce } = await queue(2);
+    const after = matchesToIntroduce.pageInfo.endCursor ?? '';
+    const { matches } = await broker.client.ask(DeskMoreMatchesDocument, {
+      filter: { status: ['SHORTLISTED', 'BOTH_INTERESTED'], mine: false },
+      first: 50,
+      after,
+    });
+    expect([...idsOf(matchesToIntroduce), ...idsOf(matches)].sort()).toEqual(made.sort());
+    expect(matchesToIntroduce.edges).toHaveLength(2);
+  });
+
+  it('of needs without a match holds each of them once, and one whose pair was declined again', async () => {
+    const all = await times(3, () => publishedNeed(server, firm.client));
+    const [needId = '', offerId, id] = [all[1], await publishedOffer(server, institute.client), uuidv7()];
+    await broker.client.ask(ShortlistMatchDocument, { id, needId, offerId });
+    expect((await queue()).needsUnmatched.totalCount).toBe(2);
+    await broker.client.ask(DeclineMatchDocument, { id, reason: 'NOT_RELEVANT', note: null });
+    const { needsUnmatched } = await queue(2);
+    const after = needsUnmatched.pageInfo.endCursor ?? '';
+    const { unmatchedNeeds } = await broker.client.ask(DeskMoreUnmatchedDocument, { first: 50, after });
+    expect([...idsOf(needsUnmatched), ...idsOf(unmatchedNeeds)]).toEqual(all);
   });
 
   it('of organisations holds those that nobody has looked at yet', async () => {

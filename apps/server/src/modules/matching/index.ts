@@ -4,6 +4,7 @@ import { OfferChanged } from '../offers';
 import { ThreadService } from '../threads';
 import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
 import { Alike } from './alike.service';
+import { AnswerTimesResolver } from './answer-times.resolver';
 import { DismissalResolver } from './dismissal.resolver';
 import { Dismissals } from './dismissals.service';
 import { ExpertDismissals, ExpertFinder, ExpertResolver, Experts } from './experts';
@@ -29,6 +30,7 @@ import { SubjectThreadService } from './subject-thread.service';
 import { SuggestionResolver } from './suggestion.resolver';
 import { Suggestions } from './suggestions.service';
 import { NeedTriage, TriageResolver } from './triage';
+import { UnmatchedNeedsResolver } from './unmatched-needs.resolver';
 
 export { MatchTold } from './match.events';
 export { MatchService };
@@ -73,6 +75,8 @@ export const matchingModule = defineModule({
         new MatchResolver(matches),
         new MatchStepsResolver(matches),
         new MatchBrokersResolver(pool),
+        new AnswerTimesResolver(pool),
+        new UnmatchedNeedsResolver(),
         new SuggestionResolver(suggestions),
         new TriageResolver(new NeedTriage(pool, finder, feed)),
         new ExpertResolver(experts, expertDismissals),

@@ -4,6 +4,7 @@ import {
   expertKinds,
   learningStates,
   matchActions,
+  matchSorts,
   matchSources,
   matchStatuses,
   postingSides,
@@ -15,6 +16,7 @@ import { enumOf } from '../../platform/graphql';
 
 export const MatchStatus = enumOf('MatchStatus', matchStatuses, 'Where a match stands.');
 export const MatchSource = enumOf('MatchSource', matchSources, 'Who brought the pair together.');
+export const MatchSort = enumOf('MatchSort', matchSorts, 'In which order matches come.');
 export const MatchAction = enumOf('MatchAction', matchActions, 'What can be done with a match.');
 export const DeclineReason = enumOf('DeclineReason', declineReasons, 'Why a match was declined.');
 export const DismissalReason = enumOf('DismissalReason', dismissalReasons, 'Why a suggestion was set aside.');

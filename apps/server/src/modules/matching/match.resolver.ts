@@ -5,45 +5,15 @@ import {
   type MatchState,
   type PostingSide as PostingSideValue,
 } from '@kongano/domain';
-import type { FieldScope } from '@kongano/query-plan';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, DateScalar, newestFirst, PageArgs, planned, Reads, signedIn, staff } from '../../platform/reading';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Access, DateScalar, planned, Reads, signedIn, staff } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
-import { DeclineReason, MatchAction, MatchStatus, PostingSide } from './match.enums';
+import { DeclineReason, MatchAction, PostingSide } from './match.enums';
+import { MatchesArgs, matchConditions, matchOrder } from './match.filter';
 import { type MatchSides, matchFacts, ownSides } from './match.policy';
 import { MatchService } from './match.service';
 import { Match, MatchConnection, MatchPayload } from './match.type';
-import { movingStatuses } from './match.visibility';
 import type { MatchOutcome } from './match-steps.service';
-
-@InputType()
-class MatchFilter {
-  @Field(() => [MatchStatus], { nullable: true }) readonly status?: string[];
-  @Field(() => ID, { nullable: true }) readonly needId?: string;
-  @Field(() => ID, { nullable: true }) readonly offerId?: string;
-  @Field(() => Boolean, { nullable: true, description: 'Cases of the viewer as a broker.' }) readonly mine?: boolean;
-  @Field(() => ID, { nullable: true, description: 'Cases of this broker.' }) readonly ownerId?: string;
-  @Field(() => Boolean, { nullable: true, description: 'Something was to be done before today.' }) readonly isOverdue?: boolean;
-}
-
-@ArgsType()
-class MatchesArgs extends PageArgs {
-  @Field(() => MatchFilter, { nullable: true }) readonly filter?: MatchFilter;
-}
-
-const overdue = (match: string): string =>
-  `(${match}.status in ${movingStatuses} and ${match}.next_step_due < (now() at time zone 'Africa/Dar_es_Salaam')::date)`;
-
-const filtered = (match: string, at: FieldScope): string =>
-  [
-    'true',
-    ...(at.has('filter.status') ? [`${match}.status = any(${at.arg('filter.status', 'text[]')})`] : []),
-    ...(at.has('filter.needId') ? [`${match}.need_id = ${at.arg('filter.needId', 'uuid')}`] : []),
-    ...(at.has('filter.offerId') ? [`${match}.offer_id = ${at.arg('filter.offerId', 'uuid')}`] : []),
-    ...(at.has('filter.ownerId') ? [`${match}.owner_id = ${at.arg('filter.ownerId', 'uuid')}`] : []),
-    ...(at.has('filter.isOverdue') && at.choice('filter.isOverdue') === true ? [overdue(match)] : []),
-    ...(at.has('filter.mine') && at.choice('filter.mine') === true ? [`${match}.owner_id = ${at.viewer('personId', 'uuid')}`] : []),
-  ].join(' and ');
 
 const side = (table: 'need' | 'offer', column: string) => (match: string) =>
   `(select s.${column} from ${table} s where s.id = ${match}.${table}_id)`;
@@ -63,7 +33,7 @@ export class MatchResolver {
 
   @Query(() => MatchConnection)
   @Access(signedIn)
-  @Reads({ read: 'connection', type: () => Match, on: (_, match, at) => filtered(match, at), orderBy: () => newestFirst('created_at') })
+  @Reads({ read: 'connection', type: () => Match, on: (_, match, at) => matchConditions(match, at), orderBy: matchOrder })
   matches(@Args() _args: MatchesArgs): never {
     return planned();
   }

@@ -2,7 +2,7 @@ export { Attachment, attachmentsOf } from './attachment.type';
 export type { NamedCode, PostingDefinition, PostingOutcome, PostingStep } from './posting.definition';
 export { PostingEntity } from './posting.entity';
 export { AttachmentKind, PartnerSought, PartnershipType, Visibility } from './posting.enums';
-export { byAge, byKey, byRelevance, postingConditions } from './posting.filter';
+export { byAge, byKey, byRelevance, foundByText, postingConditions } from './posting.filter';
 export { PostingFilter } from './posting.inputs';
 export type { PostingLoader } from './posting.loader';
 export { mayReadPosting, ownsPosting, type ReadablePosting } from './posting.policy';
