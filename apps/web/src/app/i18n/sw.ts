@@ -3,6 +3,7 @@ import { clustersSw } from '../../features/clusters/clusters.sw';
 import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
 import { insightsSw } from '../../features/insights/insights.sw';
+import { casesSw } from '../../features/matching/cases.sw';
 import { deskSw } from '../../features/matching/desk.sw';
 import { expertsSw } from '../../features/matching/experts.sw';
 import { matchingSw } from '../../features/matching/matching.sw';
@@ -28,6 +29,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...insightsSw,
   ...deskSw,
   ...matchingSw,
+  ...casesSw,
   ...stepsSw,
   ...expertsSw,
   ...modelsSw,

@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 
 export const matchingRoutes: RouteObject[] = [
+  { path: 'desk/cases', lazy: async () => ({ Component: (await import('./pages/CasesPage')).CasesPage }) },
+  { path: 'desk/workload', lazy: async () => ({ Component: (await import('./pages/WorkloadPage')).WorkloadPage }) },
   { path: 'desk/unanswered', lazy: async () => ({ Component: (await import('./pages/UnansweredPage')).UnansweredPage }) },
   { path: 'desk/learned', lazy: async () => ({ Component: (await import('./pages/ModelsPage')).ModelsPage }) },
   { path: 'people/:id', lazy: async () => ({ Component: (await import('./pages/PersonPage')).PersonPage }) },

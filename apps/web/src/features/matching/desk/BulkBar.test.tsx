@@ -29,7 +29,7 @@ function show(take: MatchActs['take']) {
     return { ...match, need: match.need && { ...match.need, title } };
   };
   const queue = aQueue({
-    matchesOpen: [pair(1, 'Mwani', ['PARK', 'HAND_OVER']), pair(2, 'Embe', ['PARK', 'REMIND'])],
+    matches: [pair(1, 'Mwani', ['PARK', 'HAND_OVER']), pair(2, 'Embe', ['PARK', 'REMIND'])],
     needsToQualify: [aDeskNeed(1)],
   });
   const cases = viewsOf(queue, '2026-11-30').flatMap(({ id, cases: all }) => (id === 'toIntroduce' ? all : []));

@@ -5,7 +5,7 @@ import { DeskViews } from './DeskViews';
 import { deskViews, viewsOf } from './desk-views';
 
 const today = '2026-11-24';
-const late = aQueue({ matchesOpen: [aDeskMatch(1, { nextStepDue: '2026-11-20' })] });
+const late = aQueue({ matches: [aDeskMatch(1, { nextStepDue: '2026-11-20' })] });
 const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
 
 beforeEach(() => scrolled.mockClear());
@@ -27,10 +27,14 @@ describe('the saved views of the desk', () => {
     expect(scrolled.mock.contexts).toEqual(marked);
   });
 
-  it('say that there are more than were counted', () => {
-    const views = viewsOf(late, today).map((view) => ({ ...view, hasMore: view.id === 'unmatched' }));
+  it('count what is on the server, and say where even that is not all', () => {
+    const views = viewsOf(late, today).map((view) => ({
+      ...view,
+      ...(view.id === 'unmatched' && { count: 73, hasMore: true }),
+      ...(view.id === 'overdue' && { hasMore: true }),
+    }));
     renderScreen(<DeskViews views={views} current="overdue" />);
-    expect(screen.getByRole('link', { name: /Published without a match/ })).toHaveTextContent('0+');
-    expect(screen.getByRole('link', { name: /Overdue/ })).not.toHaveTextContent('+');
+    expect(screen.getByRole('link', { name: /Published without a match/ })).toHaveTextContent(/73$/);
+    expect(screen.getByRole('link', { name: /Overdue/ })).toHaveTextContent('1+');
   });
 });

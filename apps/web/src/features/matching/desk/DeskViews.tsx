@@ -19,7 +19,7 @@ export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
   return (
     <nav aria-label={t('desk.views')} className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
       <ul className="flex gap-1 lg:flex-col">
-        {views.map(({ id, cases, hasMore }) => (
+        {views.map(({ id, cases, count, hasMore }) => (
           <li key={id} className="shrink-0">
             <Link
               ref={id === current ? bringIntoSight : undefined}
@@ -34,11 +34,11 @@ export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
               <span
                 className={classNames(
                   'tabular-nums',
-                  id === 'overdue' && cases.length > 0 && 'min-w-6 rounded-full bg-danger px-1.5 text-center font-bold text-on-danger',
+                  id === 'overdue' && count > 0 && 'min-w-6 rounded-full bg-danger px-1.5 text-center font-bold text-on-danger',
                 )}
               >
-                {cases.length}
-                {hasMore && '+'}
+                {count}
+                {id === 'overdue' && hasMore && count === cases.length && '+'}
               </span>
             </Link>
           </li>

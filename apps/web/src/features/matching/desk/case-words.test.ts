@@ -10,7 +10,7 @@ const cases = viewsOf(
   aQueue({
     needsToQualify: [aDeskNeed(1, { title: '' })],
     offersToQualify: [aDeskOffer(2)],
-    matchesOpen: [aDeskMatch(3)],
+    matches: [aDeskMatch(3)],
     organisationsToVerify: [anOrganisation('o4', 'Mfano')],
   }),
   '2026-11-24',

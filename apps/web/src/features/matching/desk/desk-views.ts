@@ -1,5 +1,6 @@
 import { addWorkingDays, dayOf } from '@kongano/domain';
 import type {
+  DeskCasesQuery,
   DeskMatchesFragment,
   DeskNeedsFragment,
   DeskOffersFragment,
@@ -7,7 +8,7 @@ import type {
   DeskQueueQuery,
 } from '@kongano/graphql/matching';
 import { stageOf } from '../model/status';
-import { byUrgency, type DeskCase, isOverdue } from './desk-case';
+import { byUrgency, type DeskCase, isOverdue, type MatchCase } from './desk-case';
 
 export const deskViews = [
   'overdue',
@@ -26,6 +27,8 @@ export type DeskViewId = (typeof deskViews)[number];
 export interface DeskView {
   readonly id: DeskViewId;
   readonly cases: readonly DeskCase[];
+  /** How many there are, on the server too. */
+  readonly count: number;
   /** More of them are on the server. */
   readonly hasMore: boolean;
 }
@@ -55,7 +58,7 @@ function caseOfOffer({ id, number, title, status, organisation, region, submitte
   return { kind: 'offer', key: `offer:${id}`, id, number, title, status, organisation, region, since, due };
 }
 
-function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, updatedAt, version, viewerCan }: MatchNode): DeskCase {
+export function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, updatedAt, version, viewerCan }: MatchNode): MatchCase {
   return {
     kind: 'match',
     key: `match:${id}`,
@@ -92,62 +95,63 @@ function caseOfOrganisation({ id, name, kind, region, createdAt }: OrganisationN
 /** Where a match waits on the desk: when both are interested, it is the broker's turn to introduce them. */
 const deskStageOf = (status: MatchNode['status']): string => (status === 'BOTH_INTERESTED' ? 'toIntroduce' : stageOf(status));
 
-/** A need that nobody works on: no pair of it is on a shortlist or further. */
-const isUnmatched = ({ matches }: NeedNode): boolean => !matches.some(({ status }) => stageOf(status) !== 'closed');
+interface List<Node> {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+type Lane = Omit<DeskView, 'id'>;
 
-/** The saved views of the desk, each with its cases, what is due first. A case that was moved on leaves its view at once. */
-export function viewsOf(queue: DeskQueueQuery, today: string): DeskView[] {
-  const { needsToQualify, offersToQualify, needsReturned, offersReturned, needsPublished, matchesOpen, organisationsToVerify } = queue;
-  const needs = (list: DeskNeedsFragment, fits: (need: NeedNode) => boolean): DeskCase[] => nodes(list).filter(fits).map(caseOfNeed);
-  const offers = (list: DeskOffersFragment, fits: (offer: OfferNode) => boolean): DeskCase[] => nodes(list).filter(fits).map(caseOfOffer);
-  const matches = (stage: string): DeskCase[] =>
-    nodes(matchesOpen)
-      .filter(({ status }) => deskStageOf(status) === stage)
-      .map(caseOfMatch);
-  const cases: Record<Exclude<DeskViewId, 'overdue'>, DeskCase[]> = {
-    toQualify: [
-      ...needs(needsToQualify, ({ status }) => awaitsReview(status)),
-      ...offers(offersToQualify, ({ status }) => awaitsReview(status)),
-    ],
-    returned: [
-      ...needs(needsReturned, ({ status }) => status === 'RETURNED'),
-      ...offers(offersReturned, ({ status }) => status === 'RETURNED'),
-    ],
-    unmatched: needs(needsPublished, (need) => need.status === 'PUBLISHED' && isUnmatched(need)),
-    toIntroduce: matches('toIntroduce'),
-    asked: matches('asked'),
-    introduced: matches('talking'),
-    agreed: matches('agreed'),
-    parked: matches('parked'),
-    toVerify: nodes(organisationsToVerify)
-      .filter(({ isVerified }) => !isVerified)
-      .map(caseOfOrganisation),
-  };
-  const overdue = Object.values(cases)
-    .flat()
-    .filter((one) => isOverdue(one, today));
-  const isMore = (...lists: { pageInfo: { hasNextPage: boolean } }[]): boolean => lists.some(({ pageInfo }) => pageInfo.hasNextPage);
-  const hasMore: Record<DeskViewId, boolean> = {
-    toQualify: isMore(needsToQualify, offersToQualify),
-    returned: isMore(needsReturned, offersReturned),
-    unmatched: isMore(needsPublished),
-    toIntroduce: isMore(matchesOpen),
-    asked: isMore(matchesOpen),
-    introduced: isMore(matchesOpen),
-    agreed: isMore(matchesOpen),
-    parked: isMore(matchesOpen),
-    toVerify: isMore(organisationsToVerify),
-    overdue: isMore(needsToQualify, offersToQualify, matchesOpen, organisationsToVerify),
-  };
-  return deskViews.map((id) => ({ id, cases: (id === 'overdue' ? overdue : cases[id]).toSorted(byUrgency), hasMore: hasMore[id] }));
+/** The cases of a list; one that was moved on leaves it at once, in the rows and in their number. */
+function laneOf<Node>(list: List<Node>, fits: (node: Node) => boolean, caseOf: (node: Node) => DeskCase): Lane {
+  const all = nodes(list);
+  const cases = all.filter(fits).map(caseOf);
+  return { cases, count: list.totalCount - (all.length - cases.length), hasMore: list.pageInfo.hasNextPage };
 }
 
-/** The views without other brokers' matches. */
-export function viewsOfBroker(views: readonly DeskView[], brokerId: string): DeskView[] {
-  return views.map((view) => ({ ...view, cases: view.cases.filter((one) => one.kind !== 'match' || one.ownerId === brokerId) }));
+const joined = (...lanes: readonly Lane[]): Lane => ({
+  cases: lanes.flatMap(({ cases }) => cases).toSorted(byUrgency),
+  count: lanes.reduce((sum, { count }) => sum + count, 0),
+  hasMore: lanes.some(({ hasMore }) => hasMore),
+});
+
+/** What is overdue of a lane that begins with it. */
+function overdueOf({ cases, hasMore }: Lane, today: string): Lane {
+  const late = cases.filter((one) => isOverdue(one, today));
+  return { cases: late, count: late.length, hasMore: hasMore && late.length === cases.length };
+}
+
+/** Everything that waits: what was sent and who is new, and the matches. */
+export type DeskQueue = DeskQueueQuery & DeskCasesQuery;
+
+/** The views of the desk, each with its cases, what is due first. */
+export function viewsOf(queue: DeskQueue, today: string): DeskView[] {
+  const needs = (list: DeskNeedsFragment, fits: (status: NeedNode['status']) => boolean): Lane =>
+    laneOf(list, ({ status }) => fits(status), caseOfNeed);
+  const offers = (list: DeskOffersFragment, fits: (status: OfferNode['status']) => boolean): Lane =>
+    laneOf(list, ({ status }) => fits(status), caseOfOffer);
+  const matches = (list: DeskMatchesFragment, stage: string): Lane =>
+    laneOf(list, ({ status }) => deskStageOf(status) === stage, caseOfMatch);
+  const isReturned = (status: string): boolean => status === 'RETURNED';
+  const toQualify = joined(needs(queue.needsToQualify, awaitsReview), offers(queue.offersToQualify, awaitsReview));
+  const toVerify = joined(laneOf(queue.organisationsToVerify, ({ isVerified }) => !isVerified, caseOfOrganisation));
+  const late = laneOf(queue.matchesOverdue, (match) => isOverdue({ due: match.nextStepDue }, today), caseOfMatch);
+  const lanes: Record<DeskViewId, Lane> = {
+    overdue: joined(late, overdueOf(toQualify, today), overdueOf(toVerify, today)),
+    toQualify,
+    returned: joined(needs(queue.needsReturned, isReturned), offers(queue.offersReturned, isReturned)),
+    unmatched: joined(needs(queue.needsUnmatched, (status) => status === 'PUBLISHED')),
+    toIntroduce: joined(matches(queue.matchesToIntroduce, 'toIntroduce')),
+    asked: joined(matches(queue.matchesAsked, 'asked')),
+    introduced: joined(matches(queue.matchesTalking, 'talking')),
+    agreed: joined(matches(queue.matchesAgreed, 'agreed')),
+    parked: joined(matches(queue.matchesParked, 'parked')),
+    toVerify,
+  };
+  return deskViews.map((id) => ({ id, ...lanes[id] }));
 }
 
 /** Where the desk opens when no view was asked for. */
 export function firstViewOf(views: readonly DeskView[]): DeskViewId {
-  return views.some(({ id, cases }) => id === 'overdue' && cases.length > 0) ? 'overdue' : 'toQualify';
+  return views.some(({ id, count }) => id === 'overdue' && count > 0) ? 'overdue' : 'toQualify';
 }

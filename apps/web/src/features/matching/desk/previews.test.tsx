@@ -18,7 +18,7 @@ import { CasePreview } from './CasePreview';
 import { viewsOf } from './desk-views';
 
 const cases = viewsOf(
-  aQueue({ offersToQualify: [aDeskOffer(1)], matchesOpen: [aDeskMatch(1)], organisationsToVerify: [anOrganisation('o9', 'Zawadi')] }),
+  aQueue({ offersToQualify: [aDeskOffer(1)], matches: [aDeskMatch(1)], organisationsToVerify: [anOrganisation('o9', 'Zawadi')] }),
   '2026-11-20',
 ).flatMap((view) => view.cases);
 

@@ -1,26 +1,25 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import type { DeskQueueQuery } from '@kongano/graphql/matching';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { Observable } from 'rxjs';
 import { createCache } from '../../../app/apollo/cache';
 import { renderScreen } from '../../../testing/render';
-import { type DeskViewId, deskViews } from '../desk/desk-views';
+import { type DeskQueue, type DeskViewId, deskViews } from '../desk/desk-views';
 import { aDeskNeed, aQueue } from '../testing/desk';
 import { useDeskQueue } from './use-desk-queue';
 
 const more = { __typename: 'PageInfo', hasNextPage: true, endCursor: 'end' } as const;
 
 /** Every list has more on the server. */
-function longQueue(): DeskQueueQuery {
+function longQueue(): DeskQueue {
   const queue = aQueue({ needsToQualify: [aDeskNeed(1)] });
-  return Object.fromEntries(Object.entries(queue).map(([name, list]) => [name, { ...list, pageInfo: more }])) as DeskQueueQuery;
+  return Object.fromEntries(Object.entries(queue).map(([name, list]) => [name, { ...list, pageInfo: more }])) as DeskQueue;
 }
 
 function Screen({ view }: { view: DeskViewId }): ReactElement {
-  const { queue, isBusy, loadMore } = useDeskQueue();
+  const { queue, isBusy, loadMore } = useDeskQueue(true);
   return (
     <>
       <p>{queue?.needsToQualify.edges.map(({ node }) => node.title).join()}</p>
@@ -37,13 +36,16 @@ function aClient() {
   const second = aQueue({ needsToQualify: [aDeskNeed(2)] });
   const answers: Record<string, unknown> = {
     DeskQueue: longQueue(),
+    DeskCases: longQueue(),
     DeskMoreNeeds: { needs: second.needsToQualify },
     DeskMoreOffers: { offers: second.offersToQualify },
-    DeskMoreMatches: { matches: second.matchesOpen },
+    DeskMoreMatches: { matches: second.matchesAsked },
+    DeskMoreUnmatched: { unmatchedNeeds: second.needsUnmatched },
     DeskMoreOrganisations: { organisations: second.organisationsToVerify },
   };
   const link = new ApolloLink(({ operationName = '', variables }) => {
-    if (operationName !== 'DeskQueue') asked.push(`${operationName} ${JSON.stringify(variables.filter)} after ${variables.after}`);
+    if (operationName.startsWith('DeskMore'))
+      asked.push(`${operationName} ${JSON.stringify(variables.filter ?? null)} after ${variables.after}`);
     return new Observable((observer) => {
       observer.next({ data: answers[operationName] as Record<string, unknown> });
       observer.complete();
@@ -70,7 +72,8 @@ describe('the next page of a view', () => {
   it.each([
     ['toQualify', ['Needs {"status":["SUBMITTED","QUALIFYING"]}', 'Offers {"status":["SUBMITTED","QUALIFYING"]}']],
     ['returned', ['Needs {"status":["RETURNED"]}', 'Offers {"status":["RETURNED"]}']],
-    ['unmatched', ['Needs {"status":["PUBLISHED"]}']],
+    ['unmatched', ['Unmatched null']],
+    ['asked', ['Matches {"status":["APPROACHED"],"mine":true}']],
     ['toVerify', ['Organisations {"isVerified":false}']],
   ] as const)('of %s asks the lists it is made of', async (view, lists) => {
     expect(await press(view)).toEqual(lists.map((list) => `${list} after end`));

@@ -1,49 +1,55 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
+  DeskCasesDocument,
   DeskMoreMatchesDocument,
   DeskMoreNeedsDocument,
   DeskMoreOffersDocument,
   DeskMoreOrganisationsDocument,
+  DeskMoreUnmatchedDocument,
   DeskQueueDocument,
-  type DeskQueueQuery,
 } from '@kongano/graphql/matching';
 import { useState } from 'react';
-import type { DeskViewId } from '../desk/desk-views';
+import type { DeskQueue, DeskViewId } from '../desk/desk-views';
 
 const pageSize = 50;
+const fetchPolicies = { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } as const;
 
 // The cache knows a list by its filter: these are those of DeskQueue, to the letter.
 const filters = {
   toQualify: { status: ['SUBMITTED', 'QUALIFYING'] },
   returned: { status: ['RETURNED'] },
-  published: { status: ['PUBLISHED'] },
-  matches: { status: ['SHORTLISTED', 'APPROACHED', 'BOTH_INTERESTED', 'INTRODUCED', 'MEETING_HELD', 'SCOPING', 'AGREEMENT', 'PARKED'] },
+  overdue: { isOverdue: true },
+  toIntroduce: { status: ['SHORTLISTED', 'BOTH_INTERESTED'] },
+  asked: { status: ['APPROACHED'] },
+  introduced: { status: ['INTRODUCED', 'MEETING_HELD', 'SCOPING'] },
+  agreed: { status: ['AGREEMENT'] },
+  parked: { status: ['PARKED'] },
 } as const;
 
-interface DeskQueue {
-  queue: DeskQueueQuery | undefined;
+interface DeskQueueHook {
+  queue: DeskQueue | undefined;
   error: Error | undefined;
   isBusy: boolean;
   refetch: () => void;
   loadMore: (view: DeskViewId) => Promise<void>;
 }
 
-/** Everything that waits on the desk; the next page of a view goes into the same lists. */
-export function useDeskQueue(): DeskQueue {
+/** Everything that waits on the desk, of all brokers or the viewer alone; the next page of a view goes into the same lists. */
+export function useDeskQueue(isMine: boolean): DeskQueueHook {
   const client = useApolloClient();
   const [isBusy, setBusy] = useState(false);
-  const { data, error, refetch } = useQuery(DeskQueueDocument, {
-    variables: { first: pageSize },
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
+  const postings = useQuery(DeskQueueDocument, { variables: { first: pageSize }, ...fetchPolicies });
+  const cases = useQuery(DeskCasesDocument, { variables: { first: pageSize, mine: isMine }, ...fetchPolicies });
+  const matches = cases.data ?? cases.previousData;
+  const queue = postings.data && matches && { ...postings.data, ...matches };
   const loadMore = async (view: DeskViewId): Promise<void> => {
-    if (!data) return;
+    if (!queue) return;
     setBusy(true);
-    await Promise.all(listsOf(view, data).map((ask) => ask(client).catch(() => undefined)));
+    await Promise.all(listsOf(view, queue, isMine).map((ask) => ask(client).catch(() => undefined)));
     setBusy(false);
   };
-  return { queue: data, error, isBusy, refetch: () => void refetch(), loadMore };
+  const refetch = (): void => void Promise.all([postings.refetch(), cases.refetch()]).catch(() => undefined);
+  return { queue, error: postings.error ?? cases.error, isBusy, refetch, loadMore };
 }
 
 // To the cache all pages of a list are one, so it would give the first again.
@@ -58,14 +64,24 @@ interface Page {
 const after = ({ pageInfo }: Page): { first: number; after: string } => ({ first: pageSize, after: pageInfo.endCursor ?? '' });
 const whenMore = (page: Page, ask: Ask): Ask[] => (page.pageInfo.hasNextPage ? [ask] : []);
 
-function listsOf(view: DeskViewId, queue: DeskQueueQuery): Ask[] {
-  const needs = (filter: (typeof filters)['toQualify' | 'returned' | 'published'], page: Page): Ask[] =>
+const matchLists = {
+  overdue: 'matchesOverdue',
+  toIntroduce: 'matchesToIntroduce',
+  asked: 'matchesAsked',
+  introduced: 'matchesTalking',
+  agreed: 'matchesAgreed',
+  parked: 'matchesParked',
+} as const;
+
+function listsOf(view: DeskViewId, queue: DeskQueue, mine: boolean): Ask[] {
+  const needs = (filter: (typeof filters)['toQualify' | 'returned'], page: Page): Ask[] =>
     whenMore(page, (client) => client.query({ query: DeskMoreNeedsDocument, variables: { filter, ...after(page) }, fetchPolicy }));
   const offers = (filter: (typeof filters)['toQualify' | 'returned'], page: Page): Ask[] =>
     whenMore(page, (client) => client.query({ query: DeskMoreOffersDocument, variables: { filter, ...after(page) }, fetchPolicy }));
-  const matches = whenMore(queue.matchesOpen, (client) =>
-    client.query({ query: DeskMoreMatchesDocument, variables: { filter: filters.matches, ...after(queue.matchesOpen) }, fetchPolicy }),
-  );
+  const matches = (id: keyof typeof matchLists): Ask[] => {
+    const [page, filter] = [queue[matchLists[id]], { ...filters[id], mine }];
+    return whenMore(page, (client) => client.query({ query: DeskMoreMatchesDocument, variables: { filter, ...after(page) }, fetchPolicy }));
+  };
   const organisations = whenMore(queue.organisationsToVerify, (client) =>
     client.query({
       query: DeskMoreOrganisationsDocument,
@@ -80,16 +96,14 @@ function listsOf(view: DeskViewId, queue: DeskQueueQuery): Ask[] {
     case 'returned':
       return [...needs(filters.returned, queue.needsReturned), ...offers(filters.returned, queue.offersReturned)];
     case 'unmatched':
-      return needs(filters.published, queue.needsPublished);
-    case 'toIntroduce':
-    case 'asked':
-    case 'introduced':
-    case 'agreed':
-    case 'parked':
-      return matches;
+      return whenMore(queue.needsUnmatched, (client) =>
+        client.query({ query: DeskMoreUnmatchedDocument, variables: after(queue.needsUnmatched), fetchPolicy }),
+      );
     case 'toVerify':
       return organisations;
     case 'overdue':
-      return [...toQualify, ...matches, ...organisations];
+      return [...toQualify, ...matches('overdue'), ...organisations];
+    default:
+      return matches(view);
   }
 }

@@ -1,5 +1,6 @@
 import type { MockLink } from '@apollo/client/testing';
 import {
+  DeskCasesDocument,
   DeskNeedDocument,
   type DeskNeedQuery,
   DeskPublishNeedDocument,
@@ -17,12 +18,19 @@ import { DeskPage } from './DeskPage';
 
 const queue = aQueue({
   needsToQualify: [aDeskNeed(1), aDeskNeed(2, { submittedAt: '2026-11-21T09:00:00Z' })],
-  matchesOpen: [aDeskMatch(3)],
+  matches: [aDeskMatch(3)],
 });
-const answer = (data = queue): MockLink.MockedResponse => ({
-  request: { query: DeskQueueDocument, variables: { first: 50 } },
-  result: { data },
+const isOfMatches = (name: string): boolean => name.startsWith('matches');
+const partOf = (data: typeof queue, fits: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => fits(name)));
+const casesAnswer = (data = queue, mine = false): MockLink.MockedResponse => ({
+  request: { query: DeskCasesDocument, variables: { first: 50, mine } },
+  result: { data: partOf(data, isOfMatches) },
 });
+const answer = (data = queue): MockLink.MockedResponse[] => [
+  { request: { query: DeskQueueDocument, variables: { first: 50 } }, result: { data: partOf(data, (name) => !isOfMatches(name)) } },
+  casesAnswer(data),
+];
 
 const aNeed: NonNullable<DeskNeedQuery['need']> = {
   __typename: 'Need',
@@ -77,7 +85,7 @@ afterAll(() => {
 
 describe('the desk', () => {
   it('shows the views with how much waits, and the cases of the first', async () => {
-    show([answer()]);
+    show([...answer()]);
     const views = await screen.findByRole('navigation', { name: 'What to show' });
     expect(within(views).getByRole('link', { name: 'To qualify 2' })).toHaveAttribute('aria-current', 'page');
     expect(within(views).getByRole('link', { name: 'Matches to introduce 1' })).toBeInTheDocument();
@@ -85,26 +93,28 @@ describe('the desk', () => {
   });
 
   it('leads to the needs without an answer, with how many they are, and to what was learned', async () => {
-    show([answer()]);
+    show([...answer()]);
     expect(await screen.findByRole('link', { name: 'Without an answer 7' })).toHaveAttribute('href', '/desk/unanswered');
     expect(screen.getByRole('link', { name: 'What was learned' })).toHaveAttribute('href', '/desk/learned');
+    expect(screen.getByRole('link', { name: 'All cases' })).toHaveAttribute('href', '/desk/cases');
+    expect(screen.getByRole('link', { name: 'Workload and answers' })).toHaveAttribute('href', '/desk/workload');
   });
 
   it('opens on what is overdue when anything is, in words and not by colour alone', async () => {
-    show([answer(aQueue({ needsToQualify: [aDeskNeed(2)], matchesOpen: [aDeskMatch(3, { nextStepDue: '2026-11-20' })] }))]);
+    show([...answer(aQueue({ needsToQualify: [aDeskNeed(2)], matches: [aDeskMatch(3, { nextStepDue: '2026-11-20' })] }))]);
     expect(await screen.findByRole('link', { name: 'Overdue 1' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('row', { name: /Match 3.*20 Nov overdue/ })).toBeInTheDocument();
     expect(screen.queryByRole('row', { name: /Need 2/ })).not.toBeInTheDocument();
   });
 
   it('goes to another view by its address', async () => {
-    show([answer()]);
+    show([...answer()]);
     await userEvent.click(await screen.findByRole('link', { name: 'Matches to introduce 1' }));
     expect(await screen.findByRole('row', { name: /Kukausha mwani.*Solar dryer.*Match 3.*Upendo Mfano/ })).toBeInTheDocument();
   });
 
   it('shows the selected case with what one can do about it', async () => {
-    show([answer(), need], '/desk?view=toQualify&case=need:n1');
+    show([...answer(), need], '/desk?view=toQualify&case=need:n1');
     const preview = await screen.findByRole('region', { name: 'Need 1' });
     expect(await within(preview).findByText('Mashine huziba.')).toBeInTheDocument();
     expect(preview).toHaveTextContent('Mafuta: 8 → 4 %');
@@ -116,7 +126,7 @@ describe('the desk', () => {
 
   it('goes through the cases by keyboard, and Enter opens the selected one', async () => {
     show([
-      answer(),
+      ...answer(),
       { ...need, maxUsageCount: 9 },
       {
         ...need,
@@ -149,7 +159,7 @@ describe('the desk', () => {
         },
       },
     };
-    show([answer(), need, publish, answer(aQueue())], '/desk?view=toQualify&case=need:n1');
+    show([...answer(), need, publish, ...answer(aQueue())], '/desk?view=toQualify&case=need:n1');
     await userEvent.click(await screen.findByRole('button', { name: 'Publish' }));
     expect(await screen.findByRole('link', { name: 'To qualify 0' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Nothing waits to be qualified' })).toBeInTheDocument();
@@ -161,12 +171,19 @@ describe('the desk', () => {
       request: { query: DeskReturnNeedDocument, variables: { id: 'n1', reason: 'How much?' } },
       result: { data: { returnNeed: { __typename: 'NeedPayload', need: null, problems: [problem] } } },
     };
-    show([answer(), need, refuse], '/desk?view=toQualify&case=need:n1');
+    show([...answer(), need, refuse], '/desk?view=toQualify&case=need:n1');
     await userEvent.click(await screen.findByRole('button', { name: 'Send back' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'How much?');
     await userEvent.click(screen.getAllByRole('button', { name: 'Send back' }).at(-1) as HTMLElement);
     expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has published it.');
     expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveValue('How much?');
+  });
+
+  it('asks the server for the viewer’s own matches, so that rows and numbers agree', async () => {
+    show([...answer(aQueue({ matches: [aDeskMatch(3), aDeskMatch(4)] })), casesAnswer(aQueue({ matches: [aDeskMatch(3)] }), true)]);
+    expect(await screen.findByRole('link', { name: 'Matches to introduce 2' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Only my cases' }));
+    expect(await screen.findByRole('link', { name: 'Matches to introduce 1' })).toBeInTheDocument();
   });
 
   it('is not there for those who are no staff', async () => {
@@ -175,7 +192,7 @@ describe('the desk', () => {
   });
 
   it('offers another try when it could not be had', async () => {
-    show([{ request: { query: DeskQueueDocument, variables: { first: 50 } }, error: new Error('network') }]);
+    show([{ request: { query: DeskQueueDocument, variables: { first: 50 } }, error: new Error('network') }, casesAnswer()]);
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
 });

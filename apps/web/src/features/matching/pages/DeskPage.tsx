@@ -1,5 +1,4 @@
 import { dayOf } from '@kongano/domain';
-import type { DeskQueueQuery } from '@kongano/graphql/matching';
 import { type ReactElement, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { classNames } from '../../../lib/class-names';
@@ -14,7 +13,7 @@ import { DeskDoors } from '../desk/DeskDoors';
 import { DeskTable } from '../desk/DeskTable';
 import { DeskViews } from '../desk/DeskViews';
 import type { DeskCase } from '../desk/desk-case';
-import { type DeskView, deskViews, firstViewOf, viewsOf, viewsOfBroker } from '../desk/desk-views';
+import { type DeskQueue, type DeskView, deskViews, firstViewOf, viewsOf } from '../desk/desk-views';
 import { useDeskKeys } from '../desk/use-desk-keys';
 import { usePicked } from '../desk/use-picked';
 import { useDeskQueue } from '../hooks/use-desk-queue';
@@ -29,13 +28,14 @@ export function DeskPage(): ReactElement {
 
 function StaffDesk(): ReactElement {
   const t = useText();
-  const { queue, error, isBusy, refetch, loadMore } = useDeskQueue();
+  const [isMine, setMine] = useState(false);
+  const { queue, error, isBusy, refetch, loadMore } = useDeskQueue(isMine);
   return (
     // The shell gives it what the screen has: this is the one page that somebody looks at all day.
     <div data-wide>
       <PageHead title={t('desk.title')} />
       {queue ? (
-        <Desk queue={queue} isBusy={isBusy} onChange={refetch} onMore={(view) => void loadMore(view.id)} />
+        <Desk {...{ queue, isBusy, isMine, onMine: setMine }} onChange={refetch} onMore={(view) => void loadMore(view.id)} />
       ) : (
         <WaitingPage error={error} isMissing={false} onRetry={refetch} />
       )}
@@ -44,22 +44,22 @@ function StaffDesk(): ReactElement {
 }
 
 interface DeskProps {
-  queue: DeskQueueQuery;
+  queue: DeskQueue;
   isBusy: boolean;
+  /** Only the viewer's own matches are shown. */
+  isMine: boolean;
+  onMine: (isMine: boolean) => void;
   onChange: () => void;
   onMore: (view: DeskView) => void;
 }
 
-function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
+function Desk({ queue, isBusy, isMine, onMine, onChange, onMore }: DeskProps): ReactElement {
   const t = useText();
   const today = dayOf(new Date());
   const [address] = useSearchParams();
-  const { viewer } = useViewer();
-  const [isMine, setMine] = useState(false);
-  const all = viewsOf(queue, today);
-  const views = isMine && viewer ? viewsOfBroker(all, viewer.id) : all;
+  const views = viewsOf(queue, today);
   const id = deskViews.find((one) => one === address.get('view')) ?? firstViewOf(views);
-  const view = views.find((one) => one.id === id) ?? { id, cases: [], hasMore: false };
+  const view = views.find((one) => one.id === id) ?? { id, cases: [], count: 0, hasMore: false };
   const picked = usePicked(view.cases);
   const { take } = useMatchActs();
   const selected = view.cases.find(({ key }) => key === address.get('case'));
@@ -69,7 +69,7 @@ function Desk({ queue, isBusy, onChange, onMore }: DeskProps): ReactElement {
     <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_23rem]">
       <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
         <DeskViews views={views} current={id} />
-        <Checkbox label={t('desk.pick.mine')} name="mine" checked={isMine} onChange={({ target }) => setMine(target.checked)} />
+        <Checkbox label={t('desk.pick.mine')} name="mine" checked={isMine} onChange={({ target }) => onMine(target.checked)} />
         <DeskDoors />
       </div>
       <div className={classNames('min-w-0 rounded-lg border border-line bg-surface xl:block', selected && 'hidden')}>

@@ -1,10 +1,5 @@
-import type {
-  DeskMatchesFragment,
-  DeskNeedsFragment,
-  DeskOffersFragment,
-  DeskOrganisationsFragment,
-  DeskQueueQuery,
-} from '@kongano/graphql/matching';
+import type { DeskMatchesFragment, DeskNeedsFragment, DeskOffersFragment, DeskOrganisationsFragment } from '@kongano/graphql/matching';
+import type { DeskQueue } from '../desk/desk-views';
 
 type NeedNode = DeskNeedsFragment['edges'][number]['node'];
 type OfferNode = DeskOffersFragment['edges'][number]['node'];
@@ -26,13 +21,12 @@ export function aDeskNeed(number: number, changes: Partial<NeedNode> = {}): Need
     updatedAt: '2026-11-20T09:00:00Z',
     region,
     organisation: firm,
-    matches: [],
     ...changes,
   };
 }
 
 export function aDeskOffer(number: number, changes: Partial<OfferNode> = {}): OfferNode {
-  const { __typename, publishedAt, matches, ...rest } = aDeskNeed(number);
+  const { __typename, publishedAt, ...rest } = aDeskNeed(number);
   return { ...rest, __typename: 'Offer', id: `f${number}`, title: `Offer ${number}`, status: 'SUBMITTED', ...changes };
 }
 
@@ -59,18 +53,26 @@ export function aDeskMatch(number: number, changes: Partial<MatchNode> = {}): Ma
 interface Parts {
   needsToQualify?: NeedNode[];
   needsReturned?: NeedNode[];
-  needsPublished?: NeedNode[];
+  needsUnmatched?: NeedNode[];
   offersToQualify?: OfferNode[];
   offersReturned?: OfferNode[];
-  matchesOpen?: MatchNode[];
+  /** Each stands in the lists of its state, and in that of overdue ones when its day is before 24 November 2026. */
+  matches?: MatchNode[];
   organisationsToVerify?: DeskOrganisationsFragment['edges'][number]['node'][];
 }
 
 export const anOrganisation = (id: string, name: string) =>
   ({ __typename: 'Organisation', id, name, kind: 'FIRM', isVerified: false, createdAt: '2026-11-20T09:00:00Z', region }) as const;
 
+export const aMatchList = (nodes: MatchNode[], totalCount = nodes.length): DeskMatchesFragment => ({
+  __typename: 'MatchConnection',
+  totalCount,
+  edges: nodes.map((node) => ({ __typename: 'MatchEdge', cursor: node.id, node })),
+  pageInfo: { ...pageInfo, hasNextPage: totalCount > nodes.length, endCursor: nodes.at(-1)?.id ?? null },
+});
+
 /** What waits on a desk; what is not said is empty. */
-export function aQueue(parts: Parts = {}): DeskQueueQuery {
+export function aQueue(parts: Parts = {}): DeskQueue {
   const needs = (nodes: NeedNode[] = []): DeskNeedsFragment => ({
     __typename: 'NeedConnection',
     totalCount: nodes.length,
@@ -83,19 +85,21 @@ export function aQueue(parts: Parts = {}): DeskQueueQuery {
     edges: nodes.map((node) => ({ __typename: 'OfferEdge', cursor: node.id, node })),
     pageInfo,
   });
-  const { matchesOpen = [], organisationsToVerify = [] } = parts;
+  const { matches: all = [], organisationsToVerify = [] } = parts;
+  const matches = (fits: (match: MatchNode) => boolean): DeskMatchesFragment => aMatchList(all.filter(fits));
+  const inState = (...statuses: MatchNode['status'][]) => matches(({ status }) => statuses.includes(status));
   return {
     needsToQualify: needs(parts.needsToQualify),
     needsReturned: needs(parts.needsReturned),
-    needsPublished: needs(parts.needsPublished),
+    needsUnmatched: needs(parts.needsUnmatched),
     offersToQualify: offers(parts.offersToQualify),
     offersReturned: offers(parts.offersReturned),
-    matchesOpen: {
-      __typename: 'MatchConnection',
-      totalCount: matchesOpen.length,
-      edges: matchesOpen.map((node) => ({ __typename: 'MatchEdge', cursor: node.id, node })),
-      pageInfo,
-    },
+    matchesOverdue: matches(({ nextStepDue }) => nextStepDue !== null && nextStepDue < '2026-11-24'),
+    matchesToIntroduce: inState('SHORTLISTED', 'BOTH_INTERESTED'),
+    matchesAsked: inState('APPROACHED'),
+    matchesTalking: inState('INTRODUCED', 'MEETING_HELD', 'SCOPING'),
+    matchesAgreed: inState('AGREEMENT'),
+    matchesParked: inState('PARKED'),
     organisationsToVerify: {
       __typename: 'OrganisationConnection',
       totalCount: organisationsToVerify.length,

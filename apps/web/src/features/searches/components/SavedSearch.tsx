@@ -16,11 +16,13 @@ export interface SavedSearchProps {
   onRemove: () => void;
 }
 
+const listsOfKinds = { NEED: urls.needs(), OFFER: urls.offers(), CASE: urls.cases() } as const;
+
 /** One saved search: opens its list, and says how much is new there. */
 export function SavedSearch({ search, isOpen, onOpen, onRemove }: SavedSearchProps): ReactElement {
   const t = useText();
   const count = useNewCount(search);
-  const list = search.kind === 'NEED' ? urls.needs() : urls.offers();
+  const list = listsOfKinds[search.kind];
   return (
     <li
       className={`inline-flex min-h-11 items-center rounded-full border ps-4 ${isOpen ? 'border-accent bg-accent-soft' : 'border-line bg-surface'}`}

@@ -1,4 +1,4 @@
-import { type SearchKind, searchKinds } from '@kongano/domain';
+import type { SearchKind } from '@kongano/domain';
 import type { SavedSearchLineFragment } from '@kongano/graphql/searches';
 import Bookmark from 'lucide-react/icons/bookmark';
 import type { ReactElement } from 'react';
@@ -7,6 +7,9 @@ import { useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useNewCount } from '../hooks/use-new-count';
 import { useSavedSearches } from '../hooks/use-saved-searches';
+
+/** A broker's cases are on the desk; what is new there is not told here. */
+const kindsWithNews = ['NEED', 'OFFER'] as const satisfies readonly SearchKind[];
 
 /** For home: in which saved searches something is new. Nothing at all where nothing is. */
 export function SearchNews(): ReactElement {
@@ -17,7 +20,7 @@ export function SearchNews(): ReactElement {
         {t('searches.news')}
       </h2>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
-        {searchKinds.map((kind) => (
+        {kindsWithNews.map((kind) => (
           <NewsOf key={kind} kind={kind} />
         ))}
       </ul>
@@ -25,22 +28,24 @@ export function SearchNews(): ReactElement {
   );
 }
 
-function NewsOf({ kind }: { kind: SearchKind }): ReactElement {
+type Kind = (typeof kindsWithNews)[number];
+
+function NewsOf({ kind }: { kind: Kind }): ReactElement {
   const { searches, see } = useSavedSearches(kind);
   return (
     <>
       {searches.map((search) => (
-        <Line key={search.id} search={search} onOpen={() => see(search)} />
+        <Line key={search.id} kind={kind} search={search} onOpen={() => see(search)} />
       ))}
     </>
   );
 }
 
-function Line({ search, onOpen }: { search: SavedSearchLineFragment; onOpen: () => void }): ReactElement | null {
+function Line({ kind, search, onOpen }: { kind: Kind; search: SavedSearchLineFragment; onOpen: () => void }): ReactElement | null {
   const t = useText();
   const count = useNewCount(search);
   if (count === 0) return null;
-  const list = search.kind === 'NEED' ? urls.needs() : urls.offers();
+  const list = kind === 'NEED' ? urls.needs() : urls.offers();
   return (
     <li>
       <Link to={`${list}?${search.address}`} onClick={onOpen} className="flex min-h-14 items-center gap-3 px-4 py-3 hover:bg-sunken">
@@ -48,7 +53,7 @@ function Line({ search, onOpen }: { search: SavedSearchLineFragment; onOpen: () 
         <span className="min-w-0">
           <strong className="font-semibold">{search.name}</strong>
           {': '}
-          {t(`searches.newOf.${search.kind}`, { count })}
+          {t(`searches.newOf.${kind}`, { count })}
         </span>
       </Link>
     </li>
