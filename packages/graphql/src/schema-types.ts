@@ -283,6 +283,9 @@ export type ReasonKind = 'AVAILABILITY' | 'BUDGET' | 'FIELD' | 'LANGUAGE' | 'MEA
 /** Whether a demand is met, is not, or cannot be judged. */
 export type ReasonVerdict = 'GAP' | 'MET' | 'UNKNOWN';
 
+/** What a receipt is of: confidentiality, or consent to be named. */
+export type ReceiptKind = 'CONSENT' | 'NDA';
+
 export type SavedSearchInput = {
   /** What stands after `?` in the address of the list. */
   readonly address: string;

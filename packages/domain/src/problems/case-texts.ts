@@ -114,6 +114,22 @@ export const caseTexts = {
     en: 'The sides were reminded today. Try again tomorrow, or call them.',
     sw: 'Pande zimeshakumbushwa leo. Jaribu tena kesho, au zipigie simu.',
   },
+  NDA_NOT_SIGNER: {
+    en: 'Only an owner of the organisation, or the author of the posting, can sign for this side. Ask one of them.',
+    sw: 'Mmiliki wa taasisi tu, au mwandishi wa chapisho, anaweza kutia saini kwa upande huu. Mwombe mmoja wao.',
+  },
+  NDA_NOT_OPEN: {
+    en: 'The agreement is signed after the introduction, while the match goes on.',
+    sw: 'Makubaliano hutiwa saini baada ya utambulisho, wakati ulinganisho unaendelea.',
+  },
+  NDA_TEXT_CHANGED: {
+    en: 'The text has changed since you read it. Open it again, read it, and sign then.',
+    sw: 'Maandishi yamebadilika tangu uyasome. Yafungue tena, yasome, kisha utie saini.',
+  },
+  NDA_NAME: {
+    en: 'Type your full name, 3 to 120 letters: it is your signature.',
+    sw: 'Andika jina lako kamili, herufi 3 hadi 120: ndiyo saini yako.',
+  },
   MATCH_NOT_DUE: { en: 'It is too early for this. Nothing has to be done.', sw: 'Bado ni mapema kwa hatua hii. Hakuna cha kufanya.' },
   MEETING_DAY_INVALID: {
     en: 'Choose the day of the meeting, within the last year.',

@@ -111,6 +111,7 @@ export const matchNews = [
   'MATCH_HANDED_OVER',
   'MATCH_DUE',
   'MATCH_ESCALATED',
+  'MATCH_NDA_SIGNED',
 ] as const;
 export type MatchNews = (typeof matchNews)[number];
 

@@ -34,6 +34,7 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   PostingSide: domain.postingSides,
   ReasonKind: domain.reasonKinds,
   ReasonVerdict: domain.reasonVerdicts,
+  ReceiptKind: domain.receiptKinds,
   SearchKind: domain.searchKinds,
   SubjectKind: domain.subjectKinds,
   TermScheme: domain.termSchemes,

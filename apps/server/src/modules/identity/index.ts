@@ -32,6 +32,7 @@ export { Language } from './identity.enums';
 export { Organisation, OrganisationConnection } from './organisation.type';
 export { organisationVisible } from './organisation.visibility';
 export { Person, Viewer } from './person.type';
+export { networkOf, RateLimits } from './sign-in/rate-limits.service';
 export { demoPassword, MembershipService, OrganisationService, PersonService };
 
 /** People, how they sign in, and the organisations they act for. */
@@ -42,6 +43,7 @@ export const identityModule = defineModule({
     const { useCases, database, mail, config } = platform;
     const signIn = setUpSignIn(platform);
     services.provide(signIn.sessions, SessionReader);
+    services.provide(signIn.parts.rateLimits);
     services.provide(new TokenBudgetsInDatabase(platform.pool, config.tokenBudget), TokenBudgets);
     const people = services.provide(new PersonService(useCases));
     const organisations = services.provide(new OrganisationService(useCases, services.get(VocabularyService)));

@@ -1,10 +1,12 @@
 import { defineModule } from '../../platform/module';
 import { NeedChanged, NeedService } from '../needs';
 import { OfferChanged } from '../offers';
+import { Receipts } from '../receipts';
 import { ThreadService } from '../threads';
 import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
 import { Alike } from './alike.service';
 import { AnswerTimesResolver } from './answer-times.resolver';
+import { matchReceiptVisible, NdaResolver, NdaService } from './confidence';
 import { DismissalResolver } from './dismissal.resolver';
 import { Dismissals } from './dismissals.service';
 import { ExpertDismissals, ExpertFinder, ExpertResolver, Experts } from './experts';
@@ -68,12 +70,14 @@ export const matchingModule = defineModule({
     const steps = new MatchSteps(useCases, needs);
     const matchClock = new MatchClock({ useCases, pool, clock }, steps);
     const matches = services.provide(new MatchService({ useCases, finder, needs, threads, steps }));
+    services.get(Receipts).register({ subject: 'MATCH', mayRead: matchReceiptVisible });
     events.listen(NeedChanged, ({ needId }) => projection.refresh('NEED', [needId]));
     events.listen(OfferChanged, ({ offerId }) => projection.refresh('OFFER', [offerId]));
     return {
       resolvers: [
         new MatchResolver(matches),
         new MatchStepsResolver(matches),
+        new NdaResolver(new NdaService(useCases)),
         new MatchBrokersResolver(pool),
         new AnswerTimesResolver(pool),
         new UnmatchedNeedsResolver(),

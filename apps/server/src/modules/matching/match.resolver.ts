@@ -12,18 +12,9 @@ import { DeclineReason, MatchAction, PostingSide } from './match.enums';
 import { MatchesArgs, matchConditions, matchOrder } from './match.filter';
 import { type MatchSides, matchFacts, ownSides } from './match.policy';
 import { MatchService } from './match.service';
+import { sideInputs } from './match.sides';
 import { Match, MatchConnection, MatchPayload } from './match.type';
 import type { MatchOutcome } from './match-steps.service';
-
-const side = (table: 'need' | 'offer', column: string) => (match: string) =>
-  `(select s.${column} from ${table} s where s.id = ${match}.${table}_id)`;
-
-const sideInputs = {
-  needOrganisationId: side('need', 'organisation_id'),
-  needAuthorId: side('need', 'author_id'),
-  offerOrganisationId: side('offer', 'organisation_id'),
-  offerAuthorId: side('offer', 'author_id'),
-};
 
 type ActionInputs = MatchSides & MatchState;
 

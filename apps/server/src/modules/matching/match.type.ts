@@ -114,7 +114,7 @@ export class Match {
   @Reads(
     timelineOf({
       subject: 'MATCH',
-      open: verbsForSides,
+      open: [...verbsForSides, 'match.nda-signed'],
       inside: (_row, at) => (at.scope === 'staff' ? 'true' : 'false'),
     }),
   )

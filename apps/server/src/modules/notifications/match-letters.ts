@@ -79,4 +79,14 @@ export const matchTexts: Readonly<Record<MatchNews, Readonly<Record<Language, Le
       'Hakuna kilichotokea kwenye ulinganisho huu kwa siku mbili za kazi baada ya siku yake. Mwunganishi wa pili ameombwa kusaidia. Kubalianeni nani atachukua hatua inayofuata:',
     ),
   },
+  MATCH_NDA_SIGNED: {
+    en: text(
+      'Confidentiality is signed',
+      'A side of your match has signed the confidentiality agreement. See who has signed, print the receipt, or sign for your side:',
+    ),
+    sw: text(
+      'Makubaliano ya usiri yametiwa saini',
+      'Upande mmoja wa ulinganisho wako umetia saini makubaliano ya usiri. Angalia nani ametia saini, chapisha stakabadhi, au tia saini kwa upande wako:',
+    ),
+  },
 };

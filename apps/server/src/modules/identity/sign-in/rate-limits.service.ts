@@ -13,6 +13,7 @@ const rates = {
   letterAddress: { points: 60, duration: 60 * minutes },
   linkAddress: { points: 60, duration: 15 * minutes },
   invitationAccount: { points: 30, duration: 24 * 60 * minutes },
+  receiptAddress: { points: 60, duration: 15 * minutes },
   passwordAccount: { points: 5, duration: 15 * minutes },
 } as const;
 type Rate = keyof typeof rates;
