@@ -82,6 +82,8 @@ export const pages: readonly PageEntry[] = [
   })),
   { name: 'case on the desk', path: ({ match }) => `/desk?view=introduced&case=match:${match}`, lookers: ['broker'] },
   { name: 'match', path: ({ match }) => `/matches/${match}`, lookers: ['firm', 'researcher', 'broker', 'officer'] },
+  { name: 'check a receipt', path: () => '/verify', lookers: ['anonymous', 'firm'] },
+  { name: 'receipt that is not there', path: () => `/verify/${'0'.repeat(64)}`, lookers: ['anonymous'] },
   { name: 'settings', path: () => '/settings', lookers: everybody },
   { name: 'sign in', path: () => '/sign-in', lookers: ['anonymous'] },
   { name: 'sign up', path: () => '/sign-up', lookers: ['anonymous'] },

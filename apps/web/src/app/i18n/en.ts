@@ -14,6 +14,7 @@ import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
 import { postingsEn } from '../../features/postings/postings.en';
+import { receiptsEn } from '../../features/receipts/receipts.en';
 import { searchesEn } from '../../features/searches/searches.en';
 import { threadsEn } from '../../features/threads/threads.en';
 import { uiEn } from '../../ui/ui.en';
@@ -36,6 +37,7 @@ export const en = {
   ...identityEn,
   ...organisationsEn,
   ...notificationsEn,
+  ...receiptsEn,
   ...searchesEn,
   ...threadsEn,
   ...postingsEn,

@@ -14,6 +14,7 @@ import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
+import { receiptsSw } from '../../features/receipts/receipts.sw';
 import { searchesSw } from '../../features/searches/searches.sw';
 import { threadsSw } from '../../features/threads/threads.sw';
 import { uiSw } from '../../ui/ui.sw';
@@ -37,6 +38,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...identitySw,
   ...organisationsSw,
   ...notificationsSw,
+  ...receiptsSw,
   ...searchesSw,
   ...threadsSw,
   ...postingsSw,

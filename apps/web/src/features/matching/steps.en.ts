@@ -103,6 +103,7 @@ export const stepsEn = {
   'matching.story.resumed': '{name} took the match up again',
   'matching.story.reminded': '{name} reminded the sides',
   'matching.story.handedOver': '{name} handed the case over to {person}',
+  'matching.story.ndaSigned': '{side} signed the confidentiality agreement ({name})',
   'matching.story.due': 'The day for the next step came: {day}',
   'matching.story.escalated': 'Nothing happened after {day}: {person} was asked as second broker',
 } as const;

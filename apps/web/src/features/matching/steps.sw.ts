@@ -104,6 +104,7 @@ export const stepsSw: Record<keyof typeof stepsEn, string> = {
   'matching.story.resumed': '{name} aliuendeleza ulinganisho tena',
   'matching.story.reminded': '{name} alizikumbusha pande',
   'matching.story.handedOver': '{name} alimkabidhi {person} kesi hii',
+  'matching.story.ndaSigned': '{side} umetia saini makubaliano ya usiri ({name})',
   'matching.story.due': 'Siku ya hatua inayofuata ilifika: {day}',
   'matching.story.escalated': 'Hakuna kilichotokea baada ya {day}: {person} aliombwa kuwa mwunganishi wa pili',
 };

@@ -9,7 +9,7 @@ const entry = (changes: Partial<NonNullable<typeof plain>>) => {
   if (!plain) throw new Error('A match has a story.');
   return { ...plain, ...changes };
 };
-const verbs = [...new Set(matchTransitions.map(({ verb }) => verb))];
+const verbs = [...new Set([...matchTransitions.map(({ verb }) => verb), 'match.nda-signed'])];
 
 describe('the story of a match', () => {
   it.each(verbs.flatMap((verb) => [[verb, 'en'] as const, [verb, 'sw'] as const]))(

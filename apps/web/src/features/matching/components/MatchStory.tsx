@@ -15,6 +15,7 @@ const sentences: Record<string, MessageId> = {
   'match.scoping': 'matching.story.scoping',
   'match.confirmed': 'matching.story.confirmed',
   'match.agreed': 'matching.story.agreed',
+  'match.nda-signed': 'matching.story.ndaSigned',
   'match.declined': 'matching.story.declined',
   'match.withdrawn': 'matching.story.withdrawn',
   'match.conflicted': 'matching.story.conflicted',

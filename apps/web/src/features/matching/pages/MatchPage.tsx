@@ -8,6 +8,7 @@ import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
 import { Button, PageHead } from '../../../ui';
 import { NextStep } from '../../postings';
+import { Confidentiality } from '../../receipts';
 import { ThreadPanel } from '../../threads';
 import { MatchActions } from '../components/MatchActions';
 import { MatchSides } from '../components/MatchSides';
@@ -60,7 +61,10 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
         ) : (
           <p className="text-muted">{t('matching.conversationLater')}</p>
         )}
-        <MatchStory timeline={match.timeline} />
+        <div className="grid gap-6">
+          {match.introducedAt && <Confidentiality matchId={match.id} />}
+          <MatchStory timeline={match.timeline} />
+        </div>
       </div>
     </>
   );

@@ -1,0 +1,2 @@
+export { Confidentiality } from './components/Confidentiality';
+export { receiptsRoutes } from './receipts.routes';
