@@ -7,7 +7,7 @@ const levels = [
   ['identity'],
   ['clusters'],
   ['threads'],
-  ['postings'],
+  ['postings', 'receipts'],
   ['needs', 'offers'],
   ['matching'],
   ['projects'],

@@ -197,7 +197,10 @@ describe('a receipt under its digest', () => {
   });
 
   it.each(['author', 'colleague', 'researcher', 'broker'])('gives %s the content that has this digest', async (name) => {
-    const { receipt, isIntact } = await (await checked(who(name).client, digest)).json();
+    const { receipt, isIntact } = (await (await checked(who(name).client, digest)).json()) as {
+      receipt: { side: string; content: string };
+      isIntact: boolean;
+    };
     expect([receipt.side, isIntact]).toEqual(['NEED', true]);
     expect(createHash('sha256').update(receipt.content, 'utf8').digest('hex')).toBe(digest);
     expect(JSON.parse(receipt.content)).toMatchObject({ name: 'Asha Mushi', agreement: { version } });
