@@ -36,7 +36,7 @@ export async function receiptPdf(receipt: ReadableReceipt, url: string): Promise
   facts(pdf, factsOf(receipt, content, url));
   pdf.fontSize(8).fillColor('#444').text(words.verify).fillColor('#000').moveDown(0.8);
   pdf.font('Helvetica-Bold').fontSize(10).text(words.signed).moveDown(0.3);
-  pdf.font('Helvetica').fontSize(8.5).text(printable(content.agreement.text), { lineGap: 0.5, paragraphGap: 0 });
+  pdf.font('Helvetica').fontSize(9.5).text(printable(content.agreement.text), { lineGap: 1 });
   pdf.end();
   await isDone;
   return Buffer.concat(parts);
@@ -57,12 +57,29 @@ function factsOf(receipt: ReadableReceipt, content: ReceiptContent, url: string)
   ];
 }
 
+const nameWidth = 130;
+
+/** A line for each fact: its name, and beside it what it is. */
 function facts(pdf: PDFKit.PDFDocument, rows: readonly (readonly [string, string])[]): void {
-  pdf.fontSize(8.5).table({
-    columnStyles: [{ width: 128 }, { width: '*' }],
-    defaultStyle: { border: [0, 0, 0.5, 0], borderColor: '#bbb', padding: [3, 2] },
-    data: rows.map(([name, value]) => [{ text: name, font: { src: 'Helvetica-Bold' } }, printable(value)]),
-  });
+  const { left, right } = pdf.page.margins;
+  const width = pdf.page.width - left - right - nameWidth;
+  pdf.fontSize(9);
+  for (const [name, value] of rows) {
+    const top = pdf.y + 3;
+    const ends = [
+      pdf.font('Helvetica-Bold').text(name, left, top, { width: nameWidth - 8 }).y,
+      pdf.font('Helvetica').text(printable(value), left + nameWidth, top, { width }).y,
+    ];
+    const bottom = Math.max(...ends) + 2;
+    pdf
+      .moveTo(left, bottom)
+      .lineTo(pdf.page.width - right, bottom)
+      .lineWidth(0.5)
+      .strokeColor('#bbb')
+      .stroke();
+    pdf.y = bottom;
+  }
+  pdf.x = left;
   pdf.moveDown(0.6);
 }
 

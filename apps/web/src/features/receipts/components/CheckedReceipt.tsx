@@ -16,7 +16,7 @@ export function CheckedReceipt({ digest, check }: CheckedReceiptProps): ReactEle
   const { kind, signedAt, isIntact, receipt } = check;
   const signer = receipt && signerIn(receipt.content);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div role="status">
         {isIntact ? (
           <Banner tone="success" title={t('receipts.verify.valid')} />

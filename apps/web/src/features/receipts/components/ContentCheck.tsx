@@ -12,7 +12,7 @@ export function ContentCheck({ digest, content = '' }: { digest: string; content
   return (
     <Card title={t('receipts.verify.contentTitle')}>
       <form
-        className="grid gap-4"
+        className="grid grid-cols-[minmax(0,1fr)] gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           void compute();
@@ -24,7 +24,7 @@ export function ContentCheck({ digest, content = '' }: { digest: string; content
           hint={t('receipts.verify.contentHint')}
           rows={4}
           spellCheck={false}
-          className="max-h-60 font-mono text-sm"
+          className="max-h-60! font-mono text-sm"
           value={text}
           onChange={({ target }) => setText(target.value)}
         />

@@ -18,7 +18,7 @@ export function VerifyPage(): ReactElement {
   return (
     <>
       <PageHead title={t('receipts.verify.title')} intro={t('receipts.verify.intro')} />
-      <div className="grid max-w-3xl gap-8">
+      <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8">
         <FindReceipt key={asked} digest={asked} onFound={(found) => void navigate(urls.verifyReceipt(found))} />
         {asked !== '' && digest === null && <Banner tone="danger" title={t('receipts.verify.wrong')} />}
         {digest !== null && <Answer digest={digest} />}
