@@ -53,6 +53,37 @@ describe('Swahili stemming', () => {
     expect(stemSwahili(one)).toBe(stemSwahili(other));
   });
 
+  test.each([
+    ['what is wont to be', 'hupanda panda kupanda hupandwa'],
+    ['what is wont to be, of a root in the list', 'hukausha kausha hukaushwa'],
+    ['for or with something', 'kukaushia kausha zilizokaushiwa kikaushio'],
+    ['for something, of a root nobody listed', 'kupikia pika alimpikia upikaji'],
+    ['a place to be at', 'kufikia fika anafika'],
+    ['to pay somebody', 'lipa lipia kulipwa malipo'],
+    ['behind a vowel, for somebody', 'fungua kufungulia'],
+    ['to make so', 'bora kuboresha boresha uboreshaji iliyoboreshwa'],
+    ['to make strong', 'imara kuimarisha uimarishaji'],
+    ['to make begin', 'anza kuanzisha wameanza'],
+    ['verbs that have such an end by themselves', 'pokea kupokea upokeaji anapokea'],
+    ['what is done to things named before', 'kukaza kuzikaza kaza'],
+    ['what is measured', 'pima ameupima kuipima vipimo'],
+    ['what is used', 'tumia kuitumia inatumika'],
+  ])('%s: %s', (_name, forms) => {
+    expect(new Set(forms.split(' ').map(stemSwahili)).size).toBe(1);
+  });
+
+  test.each([
+    ['huduma', 'duma'],
+    ['huisha', 'maisha'],
+    ['vipande', 'kupanda'],
+    ['mikate', 'kukata'],
+    ['kuziba', 'baba'],
+    ['asilimia', 'kilimo'],
+    ['bandia', 'banda'],
+  ])('%s is no form of %s', (one, other) => {
+    expect(stemSwahili(one)).not.toBe(stemSwahili(other));
+  });
+
   test('a stem is never longer than its word, and nothing throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (word) => {

@@ -71,6 +71,14 @@ describe('the best of many documents are those that scoring each by itself has',
     for (const query of asked) expectSame(index.rank(query, { limit: 50, allow: isSeen }), plainlyRanked(query, seen, index), 50);
   });
 
+  test('also where a text of a thousand different words asks', () => {
+    const wordsFrom = (first: number) => Array.from({ length: 1000 }, (_, at) => `word${(first + at).toString(36)}x`).join(' ');
+    const long = [0, 300, 700].map((first) => someDocument({ id: `long${first}`, body: `${wordsFrom(first)} solar dryer` }));
+    const all = [...documents, ...long];
+    const [asking] = long;
+    if (asking) expectSame(indexOf(all).rank(asking, { limit: 20 }), plainlyRanked(asking, all, indexOf(all)), 20);
+  });
+
   test('also after a third has been taken out and another changed', () => {
     const changed = indexOf(documents);
     const kept = documents

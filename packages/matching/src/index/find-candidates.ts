@@ -17,6 +17,9 @@ export type Wanted = { count: number; isAllowed: (slot: number) => boolean };
 /** Rounding may make a bound a little smaller than what it bounds. */
 const slack = 1 - 1e-12;
 
+/** How many times the mass of single terms the mass with pairs can be. */
+const mostWithPairs = withPairs(1, Number.POSITIVE_INFINITY);
+
 /** The mass that a text must have to add `share` to a score; never more than it truly must. */
 const massFor = (share: number, { shares, fullMass }: Question): number =>
   share <= 0 ? 0 : slack * massOfCloseness((slack * share) / shares.text, fullMass);
@@ -49,11 +52,14 @@ function collector(store: DocumentStore, question: Question, { window: { masses 
   const { stepOf: secondStep, bySlot: secondNumber } = facets.second;
   const largest = keepLargest(count);
   const needed = FacetShares.table();
+  /** The least mass of single terms with which any slot, whatever its facts, can be among the best. */
+  let neededByAll = 0;
   let tabulated = Number.NaN;
   const tabulate = () => {
     if (tabulated === largest.least()) return;
     tabulated = largest.least();
     facets.tabulate(needed, (most) => massFor(tabulated - most - shares.meaning, question));
+    neededByAll = (slack * Math.min(...needed)) / mostWithPairs;
   };
   return {
     floor: largest.least,
@@ -61,6 +67,7 @@ function collector(store: DocumentStore, question: Question, { window: { masses 
       tabulate();
       for (let slot = from, at = 0; slot < to; slot++, at++) {
         const mass = masses[at] as number;
+        if (mass < neededByAll) continue;
         const most = withPairs(mass, Number.POSITIVE_INFINITY);
         const step = (firstStep[firstNumber[slot] as number] as number) + (secondStep[secondNumber[slot] as number] as number);
         if (most < (needed[step] as number)) continue;

@@ -1,4 +1,4 @@
-import { forEachPair, pairKey, pairNearness, type TextProfile } from './text-profile';
+import { forEachPair, pairNearness, type TextProfile } from './text-profile';
 import type { AskedTerm, TextQuery } from './text-query';
 import { type LengthRule, lengthNorm, saturate, withPairs } from './text-score';
 
@@ -18,14 +18,15 @@ function pairMasses(
   { sequence }: TextProfile,
   norm: number,
 ): { first: string; second: string; mass: number }[] {
-  const counts = new Map<string, number>();
-  forEachPair(sequence, (first, second, distance) => {
-    const pair = pairKey(first, second);
-    counts.set(pair, (counts.get(pair) ?? 0) + pairNearness(distance));
+  const { pairs, pairNumbers } = text;
+  const counts = new Float64Array(pairNumbers.size + 1);
+  forEachPair(pairNumbers.numbersIn(sequence), (first, second, distance) => {
+    const number = pairNumbers.find(first, second);
+    counts[number] = (counts[number] as number) + pairNearness(distance);
   });
-  return text.pairs.flatMap(({ first, second, weight }) => {
-    const count = counts.get(pairKey(first, second));
-    return count ? [{ first, second, mass: weight * saturate(count, norm, length.k1) }] : [];
+  return pairs.flatMap(({ first, second, weight }, place) => {
+    const count = counts[place + 1] as number;
+    return count > 0 ? [{ first, second, mass: weight * saturate(count, norm, length.k1) }] : [];
   });
 }
 

@@ -43,9 +43,9 @@ export const profileDocument = (document: MatchDocument): TextProfile => profile
 export type PairDistance = 1 | 2;
 
 /** Calls back with each pair of different main terms, how far they stand apart, and where the second stands. */
-export function forEachPair(
-  sequence: readonly (string | null)[],
-  visit: (first: string, second: string, distance: PairDistance, at: number) => void,
+export function forEachPair<Term extends string | number>(
+  sequence: readonly (Term | null)[],
+  visit: (first: Term, second: Term, distance: PairDistance, at: number) => void,
 ): void {
   for (let at = 1; at < sequence.length; at++) {
     const last = sequence[at];
@@ -59,6 +59,3 @@ export function forEachPair(
 
 /** How much a pair counts by how far its terms stand apart. */
 export const pairNearness = (distance: PairDistance): number => (distance === 1 ? 1 : weights.text.pairs.apart);
-
-/** Two terms as one key, the same in either order. */
-export const pairKey = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);

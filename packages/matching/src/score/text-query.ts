@@ -1,7 +1,8 @@
 import type { PlacedToken } from '../analyse/analyse-document';
 import { likelihoodOfSlips } from '../analyse/spelling';
 import type { Translation } from '../analyse/translations';
-import { forEachPair, mainTerms, pairKey, pairNearness } from './text-profile';
+import { PairNumbers } from './pair-numbers';
+import { forEachPair, mainTerms, type PairDistance, pairNearness } from './text-profile';
 import { type CollectionStatistics, rarity } from './text-score';
 import { weights } from './weights';
 
@@ -14,8 +15,8 @@ export type AskedTerm = { term: string; isAsked: boolean; weight: number; altern
 /** Two terms that are asked for together, in whichever order. */
 export type AskedPair = { first: string; second: string; weight: number };
 
-/** What an asking text asks for, and how much of a page it is (0..1). */
-export type TextQuery = { terms: AskedTerm[]; pairs: AskedPair[]; verbosity: number };
+/** What an asking text asks for, and how much of a page it is (0..1). A pair's number less one is its place in `pairs`. */
+export type TextQuery = { terms: AskedTerm[]; pairs: AskedPair[]; pairNumbers: PairNumbers; verbosity: number };
 
 type Asked = { frequency: number; isMain: boolean; isAsked: boolean; alternatives: Map<string, Translation> };
 
@@ -57,24 +58,26 @@ function weigh({ frequency, isAsked, alternatives }: Asked, term: string, statis
   return frequency ** weights.text.queryRepetition * rarity(documents, statistics.size);
 }
 
-function askedPairs(tokens: readonly PlacedToken[], statistics: CollectionStatistics): AskedPair[] {
-  const asked = new Map<string, AskedPair>();
+function askedPairs(tokens: readonly PlacedToken[], statistics: CollectionStatistics): Pick<TextQuery, 'pairs' | 'pairNumbers'> {
   const sequence = mainTerms(tokens);
-  const add = (first: string, second: string, frequency: number) => {
-    const key = pairKey(first, second);
-    const known = asked.get(key) ?? { first, second, weight: 0 };
-    known.weight += frequency;
-    asked.set(key, known);
-  };
-  const keys = sequence.map((main) => main?.key ?? null);
-  forEachPair(keys, (first, second, distance, at) => {
-    const field = sequence[at]?.field ?? 'body';
-    add(first, second, weights.text.asked[field] * pairNearness(distance));
+  const numbers = new PairNumbers();
+  const counted: { at: number; distance: PairDistance; frequency: number }[] = [];
+  forEachPair(numbers.number(sequence.map((main) => main?.key ?? null)), (first, second, distance, at) => {
+    const place = numbers.add(first, second) - 1;
+    const known = counted[place] ?? { at, distance, frequency: 0 };
+    known.frequency += weights.text.asked[sequence[at]?.field ?? 'body'] * pairNearness(distance);
+    counted[place] = known;
   });
+  const pairs = counted.map(({ at, distance, frequency }): AskedPair => {
+    const [first = '', second = ''] = [sequence[at - distance]?.key, sequence[at]?.key];
+    return { first, second, weight: weighPair(first, second, frequency, statistics) };
+  });
+  return { pairs, pairNumbers: numbers };
+}
+
+function weighPair(first: string, second: string, frequency: number, statistics: CollectionStatistics): number {
   const { pairs, queryRepetition } = weights.text;
-  const weigh = ({ first, second, weight }: AskedPair): number =>
-    pairs.weight * weight ** queryRepetition * rarity(statistics.documentsWithPair(first, second), statistics.size);
-  return [...asked.values()].map((pair) => ({ ...pair, weight: weigh(pair) }));
+  return pairs.weight * frequency ** queryRepetition * rarity(statistics.documentsWithPair(first, second), statistics.size);
 }
 
 /** Unknown words of one text that are looked up by their spelling: more of them are no slips. */
@@ -109,5 +112,5 @@ export function askWith(tokens: readonly PlacedToken[], statistics: CollectionSt
     if (!asked.isMain || !asked.isAsked) continue;
     words++;
   }
-  return { terms, pairs: askedPairs(tokens, statistics), verbosity: Math.min(1, words / weights.text.pageOf) };
+  return { terms, ...askedPairs(tokens, statistics), verbosity: Math.min(1, words / weights.text.pageOf) };
 }

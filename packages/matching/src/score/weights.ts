@@ -7,7 +7,7 @@ export const weights = {
   text: {
     fields: { title: 2, keywords: 2, body: 1 },
     /** How much a word of the asking text counts by where it stands: a title says what is wanted. */
-    asked: { title: 4, keywords: 1, body: 1 },
+    asked: { title: 3, keywords: 1, body: 1 },
     /**
      * A few words ask about a topic, where the usual constants serve best; a page of words brings much that matches by accident,
      * which long answering texts collect: they are held to more repetition and stretched by a power (`stretch`). In between the
@@ -25,7 +25,7 @@ export const weights = {
     /** How often a hyphened word of the asking text counts as the one word that it is elsewhere, beside its parts; and a number. */
     askedBeside: { compound: 0.01, number: 0.5 },
     /** Repetition of a term in the asking text counts with this power. */
-    queryRepetition: 0.5,
+    queryRepetition: 0.55,
     /** A little less than this part of what the asking text has with itself makes half of the text share. */
     early: 0.1,
   },
@@ -72,7 +72,7 @@ export const weights = {
    * demonstration set, with its fitting offers and without. From `leastProbability` on a match is worth a look: to hide a partner is
    * twice as bad as to show a stranger.
    */
-  goodMatch: { intercept: -20.75, slope: 30.25, leastProbability: 1 / 3 },
+  goodMatch: { intercept: -20.9, slope: 30.35, leastProbability: 1 / 3 },
 };
 
 /** Kinds of evidence that add to a score. */
