@@ -59,4 +59,40 @@ describe('without network', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  it('what is spoken survives a reload, is sent when the network is back, and can be heard', async () => {
+    const { page, context, faults, close } = await kongano.visit({ width: 360, language: 'sw', as: 'firm' });
+    await page.goto('/needs/new');
+    await page.getByLabel(t('needs.form.problem')).waitFor();
+    await shellIsKept(page);
+    await context.setOffline(true);
+    await page.getByLabel(t('needs.form.problem')).fill('Angalia sauti.');
+    await page.getByText(t('ui.savedHere')).waitFor();
+    await page.getByRole('button', { name: t('postings.voice.start') }).click();
+    await page.getByRole('timer').getByText('0:02').waitFor();
+    await page.getByRole('button', { name: t('postings.voice.stop') }).click();
+    await page.getByText(t('postings.files.kept')).waitFor();
+    await page.reload();
+    await page.getByText(t('postings.files.kept')).waitFor();
+    await context.setOffline(false);
+    await page.waitForURL('**/edit');
+    await page.locator('audio').waitFor();
+    const id = page.url().split('/').at(-2);
+    const { need } = await ask<{ need: { attachments: { kind: string; contentType: string; size: number; url: string }[] } }>(
+      context,
+      'query($id: ID!) { need(id: $id) { attachments { kind contentType size url } } }',
+      { id },
+    );
+    expect(need.attachments).toMatchObject([{ kind: 'VOICE', contentType: 'audio/webm' }]);
+    expect(need.attachments[0]?.size).toBeLessThan(40_000);
+    const length = await page.locator('audio').evaluate(async (audio: HTMLAudioElement) => {
+      audio.muted = true;
+      await audio.play();
+      await new Promise((resolve) => audio.addEventListener('ended', resolve));
+      return audio.currentTime;
+    });
+    expect(length).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

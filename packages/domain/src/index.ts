@@ -79,6 +79,7 @@ export {
   messageLimits,
   organisationLimits,
   profileLimits,
+  voiceLimits,
 } from './limits/profile-limits';
 export { formatShillings, highestAmount, parseShillings } from './money';
 export { partnersOf } from './partner';

@@ -38,7 +38,10 @@ export async function startKongano(template: Template = keptTemplate()): Promise
   };
 }
 
+// A microphone that hums, and may be used.
+const madeMicrophone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 function launch(): Promise<Browser> {
   const { executablePath, args } = readSettings().chromium;
-  return chromium.launch({ executablePath, args: [...args, '--disable-gpu'] });
+  return chromium.launch({ executablePath, args: [...args, '--disable-gpu', ...madeMicrophone] });
 }

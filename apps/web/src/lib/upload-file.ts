@@ -18,6 +18,8 @@ export class UploadRefused extends Error {
 }
 
 interface UploadOptions {
+  /** Made here: sent again with it, the file is kept once. */
+  id?: string;
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
 }
@@ -26,11 +28,12 @@ interface UploadOptions {
  * Sends a file as it is to `POST /files`. XMLHttpRequest, because fetch cannot say how far it is.
  * @throws UploadRefused when the server refuses it; Error when the network fails or it is cancelled.
  */
-export function uploadFile(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedFile> {
+export function uploadFile(file: File, { id, onProgress, signal }: UploadOptions = {}): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/files');
     request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+    if (id) request.setRequestHeader('x-file-id', id);
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.onprogress = (event) => onProgress?.(event.lengthComputable ? event.loaded / event.total : 0);

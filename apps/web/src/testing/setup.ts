@@ -23,6 +23,16 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
 
+// jsdom reads files by FileReader only.
+Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};
+
 // The router makes a Request for every navigation; Node's refuses the AbortSignal of jsdom, so it goes without.
 const NodeRequest = globalThis.Request;
 globalThis.Request = class extends NodeRequest {

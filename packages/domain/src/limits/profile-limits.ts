@@ -46,6 +46,8 @@ export const messageLimits = { body: text(20_000, 1) } as const satisfies Readon
 /** What a saved search takes: its name, and the address of its list. */
 export const searchLimits = { name: text(80, 2), address: text(600) } as const satisfies Readonly<Record<string, Limit>>;
 
+/** A voice note: three minutes of speech at 32 kbit/s are 0.7 MB. */
+export const voiceLimits = { seconds: 180, bytes: 1_048_576, bitsPerSecond: 32_000 } as const;
 /** Sizes of files in bytes. */
 export const fileLimits = { perFile: 10_485_760, perPerson: 209_715_200, perPosting: 10, nameLength: 200 } as const;
 

@@ -1,4 +1,4 @@
-import { type AttachmentKind, fileLimits, type ProblemCode } from '@kongano/domain';
+import { type AttachmentKind, fileLimits, type ProblemCode, voiceLimits } from '@kongano/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Files, StoredFile } from '../../platform/files';
 import { problem } from '../../platform/graphql';
@@ -25,6 +25,9 @@ const fits: Readonly<Record<AttachmentKind, (contentType: string) => boolean>> =
   DOCUMENT: () => true,
 };
 
+/** The number that a refusal names: megabytes of a voice note, or files of a posting. */
+const limitOf = (code: ProblemCode | null): number => (code === 'FILE_TOO_LARGE' ? voiceLimits.bytes / 1_048_576 : fileLimits.perPosting);
+
 /** Files of a need or an offer. They come and go while it may be edited, and do not count as a new version of its text. */
 export class PostingAttachments<P extends PostingEntity, C extends PostingStep, F> {
   constructor(
@@ -41,7 +44,7 @@ export class PostingAttachments<P extends PostingEntity, C extends PostingStep, 
       const attached = await this.#attached(tx, id);
       if (attached.some((one) => one.file_id === fileId)) return { id, problems: [] };
       const code = await this.#unfit(tx, { file, kind, count: attached.length });
-      if (code || !file) return { id, problems: [problem(call, code ?? 'UNKNOWN_FILE', 'fileId', { limit: fileLimits.perPosting })] };
+      if (code || !file) return { id, problems: [problem(call, code ?? 'UNKNOWN_FILE', 'fileId', { limit: limitOf(code) })] };
       const { table } = this.definition;
       await tx.manager.query(`insert into ${table}_attachment (id, ${table}_id, file_id, kind, created_at) values ($1, $2, $3, $4, $5)`, [
         uuidv7(),
@@ -90,6 +93,7 @@ export class PostingAttachments<P extends PostingEntity, C extends PostingStep, 
     );
     if (elsewhere.length > 0) return 'FILE_ALREADY_ATTACHED';
     if (!fits[kind](file.contentType)) return 'FILE_KIND_MISMATCH';
+    if (kind === 'VOICE' && file.size > voiceLimits.bytes) return 'FILE_TOO_LARGE';
     return count >= fileLimits.perPosting ? 'TOO_MANY_FILES' : null;
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { fileLimits, type Language, type ProblemCode, problemText } from '@kongano/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { notFound, notSignedIn, Refusal, readingToken } from '../errors';
+import { badInput, notFound, notSignedIn, Refusal, readingToken } from '../errors';
 import { isUuid } from '../ids';
 import { bearerOf, type SessionReader } from '../session';
 import { TooLarge } from './blobs';
@@ -25,7 +25,7 @@ const statuses: Readonly<Partial<Record<ProblemCode, number>>> = {
   PICTURE_UNREADABLE: 415,
 };
 
-/** `POST /files` takes one file as the raw body; `GET /files/:id` gives it to those who may see what it belongs to. */
+/** `POST /files` takes one file as the raw body, with an id of the sender's in `x-file-id` once however often it is sent; `GET /files/:id` gives it to those who may see what it belongs to. */
 export function addFileRoutes(http: FastifyInstance, parts: FileRouteParts): void {
   void http.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -44,18 +44,27 @@ async function receive({ files, sessions, isCrossSite, languageOf }: FileRoutePa
   const { personId, token } = await sessions.actorOf(request.headers, language);
   if (personId === null) throw notSignedIn();
   if (token?.canWrite === false) throw readingToken();
+  const id = idOf(request.headers);
   const tooLarge = () => refuse('FILE_TOO_LARGE', fileLimits.perFile / MEGABYTE);
   if (Number(request.headers['content-length'] ?? 0) > fileLimits.perFile) return tooLarge();
   try {
     const body = request.body instanceof Readable ? request.body : Readable.from([]);
     const blob = await files.blobs.receive(body, fileLimits.perFile);
     const declared = request.headers['content-type'] ?? '';
-    const kept = await files.keep({ ownerId: personId, name: nameOf(request.headers), declared, blob });
+    const kept = await files.keep({ id, ownerId: personId, name: nameOf(request.headers), declared, blob });
     return kept.ok ? reply.code(201).send(kept.file) : refuse(kept.code, kept.limit);
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge();
     throw error;
   }
+}
+
+/** The id that the sender made, if any: sent again with it, the file that is there is given. */
+function idOf(headers: IncomingHttpHeaders): string | undefined {
+  const given = headers['x-file-id'];
+  if (given === undefined) return undefined;
+  if (typeof given === 'string' && isUuid(given)) return given.toLowerCase();
+  throw badInput('The id of a file is a UUID.', 'Kitambulisho cha faili ni UUID.');
 }
 
 /** The header carries the name percent-encoded, because headers know no letters beyond Latin ones. */

@@ -62,6 +62,23 @@ describe('sending a file', () => {
     expect(rows).toEqual([{ owner_id: firm.id, name: 'Picha ya mashine – ñ.png' }]);
   });
 
+  test('with an id of the sender’s keeps it once, however often it is sent, also at once', async () => {
+    const id = uuidv7();
+    const sent = await Promise.all(Array.from({ length: 8 }, () => send(firm.client, sample.png, { headers: { 'x-file-id': id } })));
+    expect(sent.map(({ status, answer }) => [status, answer.id])).toEqual(Array(8).fill([201, id]));
+    const { rows } = await server.pool.query('select count(*)::int as count from file where id = $1', [id]);
+    expect(rows).toEqual([{ count: 1 }]);
+  });
+
+  test('never with another person’s id, and not with what is none', async () => {
+    const stranger = await server.member();
+    const { answer } = await send(stranger.client, sample.png, { headers: { 'x-file-id': uuidv7() } });
+    const used = await send(firm.client, sample.png, { headers: { 'x-file-id': answer.id } });
+    expect([used.status, used.answer.code]).toEqual([404, 'NOT_FOUND']);
+    const none = await send(firm.client.in('sw'), sample.png, { headers: { 'x-file-id': 'x' } });
+    expect(none).toMatchObject({ status: 400, answer: { message: 'Kitambulisho cha faili ni UUID.' } });
+  });
+
   test.each([
     ['a page', '<script>alert(1)</script>', 'text/html', 415, 'FILE_TYPE_REFUSED'],
     ['a program', sample.exe, 'application/octet-stream', 415, 'FILE_TYPE_REFUSED'],
@@ -214,6 +231,14 @@ describe('attaching a file', () => {
     expect((await attach(firm.client, id, voice, 'VOICE')).problems).toEqual([]);
     const elsewhere = await firm.client.ask(AttachToOfferDocument, { id: other, fileId: voice, kind: 'VOICE' });
     expect(elsewhere.attachToOffer.problems).toMatchObject([{ code: 'FILE_ALREADY_ATTACHED' }]);
+  });
+
+  test('takes no voice note above a megabyte', async () => {
+    const id = await draftNeed(firm.client);
+    const long = await upload(firm.client, Buffer.concat([sample.ogg, Buffer.alloc(1_048_576)]), 'audio/ogg');
+    expect((await attach(firm.client, id, long, 'VOICE')).problems).toMatchObject([
+      { code: 'FILE_TOO_LARGE', field: 'fileId', message: expect.stringContaining('1 MB') },
+    ]);
   });
 
   test('ends at ten', async () => {

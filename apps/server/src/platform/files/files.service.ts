@@ -6,6 +6,7 @@ import { fileLimits } from '@kongano/domain';
 import type { PlanScope } from '@kongano/query-plan';
 import type { Pool, PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { notFound } from '../errors';
 import { viewerScope } from '../reading';
 import type { Actor } from '../session';
 import { type Blob, Blobs } from './blobs';
@@ -20,12 +21,14 @@ export interface StoredFile {
   readonly size: number;
 }
 export interface Upload {
+  /** Made by the sender, so that what is sent again on a bad line is kept once. */
+  readonly id?: string | undefined;
   readonly ownerId: string;
   readonly name: string;
   readonly declared: string;
   readonly blob: Blob;
 }
-type NamedUpload = Pick<Upload, 'ownerId' | 'name'> & { readonly contentType: string };
+type NamedUpload = Pick<Upload, 'id' | 'ownerId' | 'name'> & { readonly contentType: string };
 export type Kept =
   | { readonly ok: true; readonly file: StoredFile }
   | { readonly ok: false; readonly code: ProblemCode; readonly limit?: number };
@@ -62,12 +65,12 @@ export class Files {
   }
 
   /** Takes what was received into keeping, or says why not; then nothing of it is left. */
-  async keep({ ownerId, name, declared, blob }: Upload): Promise<Kept> {
+  async keep({ id, ownerId, name, declared, blob }: Upload): Promise<Kept> {
     try {
       if (blob.size === 0) return { ok: false, code: 'FILE_EMPTY' };
       const type = await typeOfFile(blob.path, { declared, name });
       if (!type.ok) return type;
-      const upload = { ownerId, name, contentType: type.contentType };
+      const upload = { id, ownerId, name, contentType: type.contentType };
       const written = await this.#written(blob, type.contentType);
       if (written === null) return await this.#keepBytes(upload, blob);
       return written.ok ? await this.#keepWritten(upload, written.bytes) : written;
@@ -96,10 +99,10 @@ export class Files {
     }
   }
 
-  async #keepBytes({ ownerId, name, contentType }: NamedUpload, blob: Blob): Promise<Kept> {
-    const file = { id: uuidv7(), name: safeFileName(name, contentType), contentType, size: blob.size };
-    const isKept = await this.#inTransaction((client) => this.#insert(client, { ownerId, blob, file }));
-    return isKept ? { ok: true, file } : { ok: false, code: 'FILE_QUOTA_REACHED', limit: fileLimits.perPerson / MEGABYTE };
+  async #keepBytes({ id = uuidv7(), ownerId, name, contentType }: NamedUpload, blob: Blob): Promise<Kept> {
+    const file = { id, name: safeFileName(name, contentType), contentType, size: blob.size };
+    const kept = await this.#inTransaction((client) => this.#insert(client, { ownerId, blob, file }));
+    return kept ? { ok: true, file: kept } : { ok: false, code: 'FILE_QUOTA_REACHED', limit: fileLimits.perPerson / MEGABYTE };
   }
 
   /** The file, if the actor owns it or may read what it is attached to. */
@@ -140,10 +143,20 @@ export class Files {
     return rows.length;
   }
 
-  async #insert(client: PoolClient, { ownerId, blob, file }: { ownerId: string; blob: Blob; file: StoredFile }): Promise<boolean> {
+  /** The file that is kept: the one of this id, if it came before. Null where there is no room. Throws not-found for another person's id. */
+  async #insert(
+    client: PoolClient,
+    { ownerId, blob, file }: { ownerId: string; blob: Blob; file: StoredFile },
+  ): Promise<StoredFile | null> {
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [ownerId]);
+    const { rows: known } = await client.query<StoredFile & { ownerId: string }>(
+      `select ${columns}, owner_id as "ownerId" from file where id = $1`,
+      [file.id],
+    );
+    if (known[0] && known[0].ownerId !== ownerId) throw notFound();
+    if (known[0]) return { id: known[0].id, name: known[0].name, contentType: known[0].contentType, size: known[0].size };
     const { rows } = await client.query('select coalesce(sum(size), 0)::bigint as used from file where owner_id = $1', [ownerId]);
-    if (Number(rows[0]?.used) + file.size > fileLimits.perPerson) return false;
+    if (Number(rows[0]?.used) + file.size > fileLimits.perPerson) return null;
     await lockContent(client, blob.sha256);
     await this.blobs.adopt(blob);
     await client.query('insert into file (id, owner_id, name, content_type, size, sha256) values ($1, $2, $3, $4, $5, $6)', [
@@ -154,7 +167,7 @@ export class Files {
       file.size,
       blob.sha256,
     ]);
-    return true;
+    return file;
   }
 
   async #inTransaction<R>(work: (client: PoolClient) => Promise<R>): Promise<R> {

@@ -88,6 +88,7 @@ export const postingsEn = {
   'postings.files.photo': 'Photo: {name}',
   'postings.files.voice': 'Voice note, {date}',
   'postings.files.failed': '{name} was not sent.',
+  'postings.files.kept': 'It is kept on this device and sent by itself when the line is back.',
   'postings.files.tooMany': 'Ten files at most. Remove one first.',
   'postings.voice.label': 'Say it instead',
   'postings.voice.hint': 'Up to 3 minutes. It is kept as it is; the broker writes it down later.',

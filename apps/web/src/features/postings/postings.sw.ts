@@ -89,6 +89,7 @@ export const postingsSw: Record<keyof typeof postingsEn, string> = {
   'postings.files.photo': 'Picha: {name}',
   'postings.files.voice': 'Ujumbe wa sauti, {date}',
   'postings.files.failed': '{name} haijatumwa.',
+  'postings.files.kept': 'Imehifadhiwa kwenye kifaa hiki na itatumwa yenyewe mtandao ukirudi.',
   'postings.files.tooMany': 'Faili zisizidi kumi. Ondoa moja kwanza.',
   'postings.voice.label': 'Au sema kwa sauti',
   'postings.voice.hint': 'Isizidi dakika 3. Inahifadhiwa kama ilivyo; mwunganishi ataiandika baadaye.',

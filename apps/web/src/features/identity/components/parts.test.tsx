@@ -71,7 +71,10 @@ describe('the question before signing out', () => {
     [3, 'sw', /Vitu 3 ulivyoandika viko kwenye kifaa hiki tu/],
   ] as const)('says how much is lost: %i, %s', async (unsent, language, words) => {
     const nothing = () => undefined;
-    renderScreen(<SignOutDialog signOut={{ start: nothing, isAsking: true, unsent, cancel: nothing, confirm: nothing }} />, { language });
+    renderScreen(
+      <SignOutDialog signOut={{ start: () => Promise.resolve(), isAsking: true, unsent, cancel: nothing, confirm: nothing }} />,
+      { language },
+    );
     expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });

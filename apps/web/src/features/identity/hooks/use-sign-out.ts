@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { countDrafts, dropDrafts } from '../../../lib/drafts';
 import { useText } from '../../../lib/i18n';
+import { countFiles, dropFiles } from '../../../lib/kept-files';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
 import { showToast } from '../../../ui';
@@ -9,7 +10,7 @@ import { askAuth } from '../auth-client';
 
 export interface SignOut {
   /** Signs out, or first asks when words would be lost that only this device has. */
-  start: () => void;
+  start: () => Promise<void>;
   isAsking: boolean;
   unsent: number;
   cancel: () => void;
@@ -27,16 +28,19 @@ export function useSignOut(): SignOut {
     setAsking(false);
     const answer = await askAuth('/sign-out');
     if (!answer.isDone) return showToast(t('identity.signOut.failed'), { tone: 'danger' });
-    if (viewer) dropDrafts(viewer.id);
+    if (viewer) {
+      dropDrafts(viewer.id);
+      await dropFiles(viewer.id);
+    }
     await navigate(urls.home());
     await refresh();
   };
   return {
-    start: () => {
-      const count = viewer ? countDrafts(viewer.id) : 0;
+    start: async () => {
+      const count = viewer ? countDrafts(viewer.id) + (await countFiles(viewer.id)) : 0;
       setUnsent(count);
       if (count > 0) setAsking(true);
-      else void leave();
+      else await leave();
     },
     isAsking,
     unsent,

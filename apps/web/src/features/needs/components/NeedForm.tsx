@@ -66,7 +66,14 @@ export function NeedForm({ id, viewer, need, onStarted }: NeedFormProps): ReactE
           refused={sending}
           files={(need?.attachments ?? []).map(({ name }) => name)}
           onGo={go}
-          attachments={<AttachmentsField withVoice attachments={need?.attachments ?? []} begin={begin} attach={attach} detach={detach} />}
+          attachments={
+            <AttachmentsField
+              withVoice
+              place={{ personId: viewer.id, thing: `need.${id}` }}
+              attachments={need?.attachments ?? []}
+              {...{ begin, attach, detach }}
+            />
+          }
         />
       </FormFrame>
     </>

@@ -68,7 +68,13 @@ export function OfferForm({ id, viewer, offer, onStarted }: OfferFormProps): Rea
           refused={sending}
           files={(offer?.attachments ?? []).map(({ name }) => name)}
           onGo={go}
-          attachments={<AttachmentsField attachments={offer?.attachments ?? []} begin={begin} attach={attach} detach={detach} />}
+          attachments={
+            <AttachmentsField
+              place={{ personId: viewer.id, thing: `offer.${id}` }}
+              attachments={offer?.attachments ?? []}
+              {...{ begin, attach, detach }}
+            />
+          }
         />
       </FormFrame>
     </>

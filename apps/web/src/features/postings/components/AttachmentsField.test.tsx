@@ -1,5 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import 'fake-indexeddb/auto';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { dropFiles, keepFile, keptFiles } from '../../../lib/kept-files';
 import { UploadRefused, uploadFile } from '../../../lib/upload-file';
 import { renderScreen } from '../../../testing/render';
 import { attachmentKindOf } from '../hooks/use-attachments';
@@ -9,6 +11,7 @@ import { AttachmentsField, type AttachmentsFieldProps } from './AttachmentsField
 jest.mock('../../../lib/upload-file', () => ({ ...jest.requireActual('../../../lib/upload-file'), uploadFile: jest.fn() }));
 const upload = jest.mocked(uploadFile);
 
+const place = { personId: 'asha', thing: 'need.n1' };
 const photo = new File(['x'], 'press.jpg', { type: 'image/jpeg' });
 const kept: ShownAttachment = {
   id: 'a1',
@@ -26,12 +29,15 @@ function show(props: Partial<AttachmentsFieldProps> = {}) {
     attach: jest.fn().mockResolvedValue([]),
     detach: jest.fn().mockResolvedValue([]),
   };
-  renderScreen(<AttachmentsField attachments={[]} {...server} {...props} />);
+  renderScreen(<AttachmentsField place={place} attachments={[]} {...server} {...props} />);
   return server;
 }
 const choose = (...files: File[]) => userEvent.upload(screen.getByTestId('files-input'), files);
 
-beforeEach(() => upload.mockReset().mockResolvedValue(sent));
+beforeEach(async () => {
+  await dropFiles('asha');
+  upload.mockReset().mockResolvedValue(sent);
+});
 
 describe('files of a need or an offer', () => {
   it('are sent and attached as what they are, once there is something to attach them to', async () => {
@@ -59,6 +65,58 @@ describe('files of a need or an offer', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(attach).toHaveBeenCalledTimes(1));
     expect(screen.queryByText('press.jpg was not sent.')).toBeNull();
+  });
+
+  it('are kept on the device until they are sent, under the id that they are sent with', async () => {
+    upload.mockRejectedValue(new Error('network'));
+    show();
+    await choose(photo);
+    expect(await screen.findByText(/kept on this device/)).toBeInTheDocument();
+    const [waiting] = await keptFiles(place);
+    expect(waiting?.id).toBe(upload.mock.calls[0]?.[1]?.id);
+    upload.mockResolvedValue(sent);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(async () => expect(await keptFiles(place)).toEqual([]));
+    expect(upload.mock.calls.map(([, options]) => options?.id)).toEqual([waiting?.id, waiting?.id]);
+  });
+
+  it('that were kept over a reload are sent by themselves, once', async () => {
+    await keepFile(place, { id: 'k1', file: photo });
+    const { attach } = show();
+    await waitFor(() => expect(attach).toHaveBeenCalledTimes(1));
+    expect(upload.mock.calls.map(([, options]) => options?.id)).toEqual(['k1']);
+    await waitFor(async () => expect(await keptFiles(place)).toEqual([]));
+  });
+
+  it('that were kept are shown while there is no line', async () => {
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await keepFile(place, { id: 'k1', file: photo });
+    show();
+    expect(await screen.findByText('press.jpg was not sent.')).toBeInTheDocument();
+    expect(upload).not.toHaveBeenCalled();
+    online.mockRestore();
+  });
+
+  it('go out by themselves when the line is back', async () => {
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    upload.mockRejectedValueOnce(new Error('network'));
+    const { attach } = show();
+    await choose(photo);
+    expect(await screen.findByText('press.jpg was not sent.')).toBeInTheDocument();
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(attach).toHaveBeenCalledTimes(1));
+    expect(screen.queryByText('press.jpg was not sent.')).toBeNull();
+    online.mockRestore();
+  });
+
+  it('that one does not want any more are kept no longer', async () => {
+    upload.mockRejectedValue(new Error('network'));
+    show();
+    await choose(photo);
+    await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    await waitFor(async () => expect(await keptFiles(place)).toEqual([]));
   });
 
   it('that the server refuses are not sent again, and it is said why', async () => {

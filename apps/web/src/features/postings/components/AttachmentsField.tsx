@@ -1,6 +1,7 @@
 import { type AttachmentKind, fileLimits } from '@kongano/domain';
 import type { ReactElement } from 'react';
 import { useText } from '../../../lib/i18n';
+import type { KeptPlace } from '../../../lib/kept-files';
 import { Banner, Button, FileDrop } from '../../../ui';
 import type { Problem } from '../draft/problem';
 import { type FailedFile, useAttachments } from '../hooks/use-attachments';
@@ -8,6 +9,8 @@ import { AttachmentList, type ShownAttachment } from './AttachmentList';
 import { VoiceNote } from './VoiceNote';
 
 export interface AttachmentsFieldProps {
+  /** Where what is not sent yet is kept on this device. */
+  place: KeptPlace;
   attachments: readonly ShownAttachment[];
   begin: () => Promise<boolean>;
   attach: (fileId: string, kind: AttachmentKind) => Promise<readonly Problem[]>;
@@ -49,7 +52,7 @@ function Failed({ failed, onRetry, onDismiss }: { failed: FailedFile; onRetry: (
   const t = useText();
   return (
     <Banner
-      tone="danger"
+      tone={failed.reason ? 'danger' : 'attention'}
       title={t('postings.files.failed', { name: failed.file.name })}
       action={
         <span className="flex gap-2">
@@ -58,7 +61,7 @@ function Failed({ failed, onRetry, onDismiss }: { failed: FailedFile; onRetry: (
         </span>
       }
     >
-      {failed.reason}
+      {failed.reason ?? t('postings.files.kept')}
     </Banner>
   );
 }
