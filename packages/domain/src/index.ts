@@ -19,6 +19,7 @@ export {
   systemMatchFacts,
 } from './lifecycle/match-lifecycle';
 export { isOverdueUntold, isSilent, longestNextStep, matchReach } from './lifecycle/match-problems';
+export { type CaseAtRisk, type CaseRisk, caseRisks, riskAfter, riskOf } from './lifecycle/match-risk';
 export {
   isOpenMatch,
   laterMatchTransitions,

@@ -74,6 +74,7 @@ function Card({ one, isCurrent, to, today }: { one: MatchCase; isCurrent: boolea
             ))}
         </span>
         <span className="block text-muted">{one.owner}</span>
+        {one.risk === 'HIGH' && <StatusDot tone="danger">{t('desk.risk.HIGH')}</StatusDot>}
       </Link>
     </li>
   );

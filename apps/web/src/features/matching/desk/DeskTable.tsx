@@ -6,7 +6,7 @@ import { type Column, StatusDot, Table } from '../../../ui';
 import { OrganisationName } from '../../postings';
 import { termTitle } from '../../vocabulary';
 import { numberWord, pageOf, stateWord, titleWord } from './case-words';
-import { type DeskCase, isOverdue } from './desk-case';
+import { type DeskCase, isOverdue, type MatchCase } from './desk-case';
 import type { Picked } from './use-picked';
 
 interface DeskTableProps {
@@ -17,10 +17,12 @@ interface DeskTableProps {
   selectAt: (one: DeskCase) => string;
   today: string;
   picked?: Picked;
+  /** There is room for what is next, how old a case is and how likely it is lost. */
+  isWide?: boolean;
 }
 
 /** The cases of a view. A press selects; Enter on the selected one opens its page. */
-export function DeskTable({ caption, cases, currentKey, selectAt, today, picked }: DeskTableProps): ReactElement {
+export function DeskTable({ caption, cases, currentKey, selectAt, today, picked, isWide = false }: DeskTableProps): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -48,6 +50,7 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today, picked 
               {one.kind === 'match' ? one.title : titleWord(one, t)}
             </Link>
             {one.kind === 'match' && <span className="block font-normal">{one.offerTitle}</span>}
+            {one.kind === 'match' && !isWide && one.risk === 'HIGH' && <Risk one={one} t={t} />}
             <span className="flex flex-wrap gap-x-3 text-sm font-normal text-muted">
               <span className="whitespace-nowrap">{numberWord(one, t)}</span>
               {one.kind !== 'organisation' && <OrganisationName organisation={one.organisation} />}
@@ -59,6 +62,7 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today, picked 
     { id: 'region', header: t('desk.region'), cell: ({ region }) => region && termTitle(region, language) },
     { id: 'state', header: t('desk.state'), cell: (one) => <State one={one} t={t} /> },
     { id: 'due', header: t('desk.due'), cell: (one) => <Due one={one} {...{ t, language, today }} /> },
+    ...(isWide ? wideColumns(t, language) : []),
     ...(cases.some(({ kind }) => kind === 'match')
       ? [
           {
@@ -80,6 +84,22 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today, picked 
         {...(currentKey === undefined ? {} : { currentKey })}
       />
     </div>
+  );
+}
+
+const wideColumns = (t: Text, language: Language): Column<DeskCase>[] => [
+  { id: 'risk', header: t('desk.risk'), cell: (one) => one.kind === 'match' && <Risk one={one} t={t} /> },
+  { id: 'next', header: t('desk.next'), cell: (one) => (one.kind === 'match' && one.nextStep) || '–', wideOnly: true },
+  { id: 'age', header: t('desk.age'), cell: (one) => one.kind === 'match' && formatRelative(one.openedAt, language), wideOnly: true },
+];
+
+const riskTones = { HIGH: 'danger', RAISED: 'attention', LOW: 'neutral' } as const;
+
+function Risk({ one: { risk, secondBroker }, t }: { one: MatchCase; t: Text }): ReactElement {
+  return (
+    <span title={secondBroker ? t('matching.secondBroker', { name: secondBroker }) : undefined}>
+      <StatusDot tone={riskTones[risk]}>{t(`desk.risk.${risk}`)}</StatusDot>
+    </span>
   );
 }
 

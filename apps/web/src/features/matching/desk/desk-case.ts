@@ -1,3 +1,4 @@
+import type { CaseRisk } from '@kongano/domain';
 import type { MatchAction, MatchStatus, NeedStatus, OfferStatus, OrganisationKind } from '@kongano/graphql/schema-types';
 import type { TermValue } from '../../vocabulary';
 
@@ -32,6 +33,11 @@ export interface MatchCase extends CaseBase {
   readonly status: MatchStatus;
   readonly offerTitle: string;
   readonly owner: string | null;
+  /** The broker who was asked in. */
+  readonly secondBroker: string | null;
+  readonly nextStep: string | null;
+  readonly openedAt: string;
+  readonly risk: CaseRisk;
   readonly ownerId: string | null;
   readonly version: number;
   readonly viewerCan: readonly MatchAction[];

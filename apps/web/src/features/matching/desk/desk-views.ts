@@ -1,4 +1,4 @@
-import { addWorkingDays, dayOf } from '@kongano/domain';
+import { addWorkingDays, dayOf, riskOf } from '@kongano/domain';
 import type {
   DeskCasesQuery,
   DeskMatchesFragment,
@@ -58,7 +58,9 @@ function caseOfOffer({ id, number, title, status, organisation, region, submitte
   return { kind: 'offer', key: `offer:${id}`, id, number, title, status, organisation, region, since, due };
 }
 
-export function caseOfMatch({ id, number, status, need, offer, owner, nextStepDue, updatedAt, version, viewerCan }: MatchNode): MatchCase {
+export function caseOfMatch(match: MatchNode, today: string): MatchCase {
+  const { id, number, status, need, offer, owner, secondBroker, nextStep, nextStepDue, createdAt, updatedAt, version, viewerCan } = match;
+  const lastStepOn = dayOf(updatedAt);
   return {
     kind: 'match',
     key: `match:${id}`,
@@ -71,6 +73,10 @@ export function caseOfMatch({ id, number, status, need, offer, owner, nextStepDu
     region: need?.region ?? null,
     owner: owner?.name ?? null,
     ownerId: owner?.id ?? null,
+    secondBroker: secondBroker?.name ?? null,
+    nextStep,
+    openedAt: createdAt,
+    risk: riskOf({ status, nextStepDue, secondBrokerId: secondBroker?.id ?? null, lastStepOn }, today),
     version,
     viewerCan,
     since: updatedAt,
@@ -130,12 +136,12 @@ export function viewsOf(queue: DeskQueue, today: string): DeskView[] {
     laneOf(list, ({ status }) => fits(status), caseOfNeed);
   const offers = (list: DeskOffersFragment, fits: (status: OfferNode['status']) => boolean): Lane =>
     laneOf(list, ({ status }) => fits(status), caseOfOffer);
-  const matches = (list: DeskMatchesFragment, stage: string): Lane =>
-    laneOf(list, ({ status }) => deskStageOf(status) === stage, caseOfMatch);
+  const ofMatch = (match: MatchNode): MatchCase => caseOfMatch(match, today);
+  const matches = (list: DeskMatchesFragment, stage: string): Lane => laneOf(list, ({ status }) => deskStageOf(status) === stage, ofMatch);
   const isReturned = (status: string): boolean => status === 'RETURNED';
   const toQualify = joined(needs(queue.needsToQualify, awaitsReview), offers(queue.offersToQualify, awaitsReview));
   const toVerify = joined(laneOf(queue.organisationsToVerify, ({ isVerified }) => !isVerified, caseOfOrganisation));
-  const late = laneOf(queue.matchesOverdue, (match) => isOverdue({ due: match.nextStepDue }, today), caseOfMatch);
+  const late = laneOf(queue.matchesOverdue, (match) => isOverdue({ due: match.nextStepDue }, today), ofMatch);
   const lanes: Record<DeskViewId, Lane> = {
     overdue: joined(late, overdueOf(toQualify, today), overdueOf(toVerify, today)),
     toQualify,

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { dayOf } from '@kongano/domain';
 import { CaseBoardDocument, CasesDocument, type DeskMatchesFragment } from '@kongano/graphql/matching';
 import type { MatchCase } from '../desk/desk-case';
 import { caseOfMatch } from '../desk/desk-views';
@@ -24,7 +25,10 @@ interface CasesHook {
 
 const pageSize = 50;
 const columnSize = 25;
-const casesOf = ({ edges }: DeskMatchesFragment): MatchCase[] => edges.map(({ node }) => caseOfMatch(node));
+const casesOf = ({ edges }: DeskMatchesFragment): MatchCase[] => {
+  const today = dayOf(new Date());
+  return edges.map(({ node }) => caseOfMatch(node, today));
+};
 const fetchPolicies = { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } as const;
 
 /** The cases that are looked for, as one list or as the columns of the board: whichever is shown is asked for. */

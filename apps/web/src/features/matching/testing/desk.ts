@@ -44,6 +44,7 @@ export function aDeskMatch(number: number, changes: Partial<MatchNode> = {}): Ma
     viewerCan: ['INTRODUCE', 'PARK', 'HAND_OVER', 'SET_NEXT_STEP'],
     parkedUntil: null,
     owner: { __typename: 'Person', id: 'b1', name: 'Upendo Mfano' },
+    secondBroker: null,
     need: { __typename: 'Need', id: 'n9', title: 'Kukausha mwani', region, organisation: firm },
     offer: { __typename: 'Offer', id: 'f9', title: 'Solar dryer', organisation: null },
     ...changes,
