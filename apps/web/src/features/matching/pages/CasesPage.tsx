@@ -128,7 +128,7 @@ function CaseTable({ cases, isNarrow, children, ...rest }: CaseTableProps): Reac
   return (
     <div className="rounded-lg border border-line bg-surface">
       {children}
-      <DeskTable caption={t('desk.cases.title')} cases={cases} isWide {...rest} />
+      <DeskTable caption={t('desk.cases.title')} cases={cases} isWide={rest.currentKey === undefined} {...rest} />
     </div>
   );
 }
