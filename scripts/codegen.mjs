@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { findDrift, generate, writeFiles } from '../packages/tooling/src/codegen/codegen.mjs';
 import { printMatchLifecycle } from '../packages/tooling/src/codegen/match-lifecycle.mjs';
+import { printProjectLifecycle } from '../packages/tooling/src/codegen/project-lifecycle.mjs';
 import { breakingChanges, emitSchema } from '../packages/tooling/src/codegen/schema.mjs';
 import { build } from './build.mjs';
 import { inProject, root } from './lib/paths.mjs';
@@ -17,6 +18,7 @@ async function main() {
   const files = await generate(root, await chooseSchema());
   const domain = createRequire(import.meta.url)(inProject('packages/domain/dist/index.js'));
   files.set('packages/docs/match-lifecycle.md', printMatchLifecycle(domain));
+  files.set('packages/docs/project-lifecycle.md', printProjectLifecycle(domain));
   if (!options.check) return report('Wrote', writeFiles(root, files));
   const drift = findDrift(root, files);
   report('Out of date', drift);

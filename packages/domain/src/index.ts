@@ -22,7 +22,6 @@ export { isOverdueUntold, isSilent, longestNextStep, matchReach } from './lifecy
 export { type CaseAtRisk, type CaseRisk, caseRisks, riskAfter, riskOf } from './lifecycle/match-risk';
 export {
   isOpenMatch,
-  laterMatchTransitions,
   type MatchDemand,
   type MatchMover,
   type MatchRole,
@@ -62,6 +61,34 @@ export {
   systemOfferFacts,
 } from './lifecycle/offer-lifecycle';
 export { isExpiryNoticeDue, isOnHold, type PostingChange, type PostingRole, type PostingState, postingDays } from './lifecycle/posting';
+export {
+  allowedMilestoneActions,
+  allowedProjectActions,
+  decideMilestone,
+  decideProject,
+  isOpenMilestone,
+  longestReached,
+  longestReport,
+  type MilestoneCommand,
+  type MilestoneRefusal,
+  type MilestoneState,
+  type ProjectCommand,
+  type ProjectFacts,
+  type ProjectRefusal,
+  type ProjectState,
+  projectRoles,
+  systemProjectFacts,
+} from './lifecycle/project-lifecycle';
+export {
+  type MilestoneTransition,
+  milestoneNoticeDays,
+  milestoneTransitions,
+  mostMilestones,
+  type ProjectDemand,
+  type ProjectRole,
+  type ProjectTransition,
+  projectTransitions,
+} from './lifecycle/project-table';
 export { type Decision, problemOfReason, type Transition } from './lifecycle/transition';
 export { checkLimits } from './limits/check-limits';
 export type { Limit, LimitCode, LimitProblem, Limits } from './limits/limit';
@@ -70,17 +97,24 @@ export {
   accessTokenLimits,
   checkAccessTokenLimits,
   checkClusterLimits,
+  checkDocumentLimits,
   checkMessageLimits,
+  checkMilestoneLimits,
   checkOrganisationLimits,
   checkProfileLimits,
+  checkProjectLimits,
   checkSearchLimits,
   clusterLimits,
+  documentLimits,
   fileLimits,
   liveAccessTokens,
   messageLimits,
+  milestoneLimits,
+  mostProjectDocuments,
   organisationLimits,
   profileLimits,
   voiceLimits,
+  projectLimits,
 } from './limits/profile-limits';
 export { formatShillings, highestAmount, parseShillings } from './money';
 export { partnersOf } from './partner';
@@ -180,4 +214,24 @@ export {
   visibilities,
 } from './values/postings';
 export { type ReceiptKind, receiptKinds } from './values/receipts';
+export {
+  type MilestoneAction,
+  type MilestoneAnswer,
+  type MilestoneStatus,
+  milestoneActions,
+  milestoneAnswers,
+  milestoneStatuses,
+  type ProjectAction,
+  type ProjectAudience,
+  type ProjectNews,
+  type ProjectPartnerRole,
+  type ProjectSort,
+  type ProjectStatus,
+  projectActions,
+  projectAudiences,
+  projectNews,
+  projectPartnerRoles,
+  projectSorts,
+  projectStatuses,
+} from './values/projects';
 export { type TriageGround, type TriageRoute, triageGrounds, triageRoutes } from './values/triage';

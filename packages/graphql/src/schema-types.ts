@@ -68,7 +68,7 @@ export type Language = 'en' | 'sw';
 export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 
 /** What can be done with a match. */
-export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'UNPARK' | 'WITHDRAW';
+export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'START_PROJECT' | 'UNPARK' | 'WITHDRAW';
 
 export type MatchFilter = {
   /** A second broker was asked in. For staff; others find nothing. */
@@ -99,6 +99,21 @@ export type MatchStatus = 'AGREEMENT' | 'APPROACHED' | 'BOTH_INTERESTED' | 'CONF
 
 /** Owners decide who belongs; members act for the organisation. */
 export type MembershipRole = 'MEMBER' | 'OWNER';
+
+/** What a person may do with a milestone. */
+export type MilestoneAction = 'ACCEPT_DROP' | 'CONFIRM' | 'DROP' | 'EDIT' | 'KEEP' | 'REFUSE' | 'REMOVE' | 'REPORT';
+
+/** What the firm said to a report. */
+export type MilestoneAnswer = 'CONFIRMED' | 'REFUSED';
+
+export type MilestoneInput = {
+  readonly delivers?: string | null;
+  readonly dueOn: string;
+  readonly title: string;
+};
+
+/** Where a milestone stands. */
+export type MilestoneStatus = 'CONFIRMED' | 'DROPPED' | 'DROP_PROPOSED' | 'PLANNED' | 'REFUSED' | 'REPORTED';
 
 /** Something measurable that a solution must reach. */
 export type MustHaveInput = {
@@ -277,6 +292,33 @@ export type PlatformRole = 'ADMINISTRATOR' | 'BROKER' | 'DIRECTOR' | 'FUND_MANAG
 /** A side of a pair. */
 export type PostingSide = 'NEED' | 'OFFER';
 
+/** What a person may do with a project. */
+export type ProjectAction = 'ADD_DOCUMENT' | 'COMPLETE' | 'EDIT' | 'PLAN' | 'START' | 'STOP';
+
+export type ProjectFilter = {
+  /** The day of a milestone is over. */
+  readonly isOverdue?: boolean | null;
+  /** Those the viewer takes part in, or opened as a broker. */
+  readonly mine?: boolean | null;
+  readonly status?: ReadonlyArray<ProjectStatus> | null;
+  /** Words of the title. */
+  readonly text?: string | null;
+};
+
+export type ProjectInput = {
+  readonly summary?: string | null;
+  readonly title: string;
+};
+
+/** What a partner does in a project. */
+export type ProjectPartnerRole = 'NEED_OWNER' | 'SOLVER';
+
+/** Order of a list of projects. DUE: by the next milestone. */
+export type ProjectSort = 'DUE' | 'NEWEST' | 'OLDEST' | 'TITLE';
+
+/** Where a project stands. */
+export type ProjectStatus = 'COMPLETED' | 'DRAFT' | 'RUNNING' | 'STOPPED';
+
 /** What a reason of a match is about. */
 export type ReasonKind = 'AVAILABILITY' | 'BUDGET' | 'FIELD' | 'LANGUAGE' | 'MEANING' | 'MUST_HAVE' | 'PARTNER' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TIME' | 'TRL';
 
@@ -297,7 +339,7 @@ export type SavedSearchInput = {
 export type SearchKind = 'CASE' | 'NEED' | 'OFFER';
 
 /** What an entry points to. */
-export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_INDEX' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'THREAD';
+export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_INDEX' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'PROJECT' | 'THREAD';
 
 /** Vocabularies: ISIC rev. 4, OECD FORD, regions, councils, SDGs, readiness levels. */
 export type TermScheme = 'COUNCIL' | 'FIELD' | 'REGION' | 'SDG' | 'SECTOR' | 'TRL';
@@ -318,4 +360,4 @@ export type TriageRoute = 'EXISTING_SOLUTION' | 'FUND' | 'RESEARCH' | 'STUDENT_P
 export type Visibility = 'MEMBERS' | 'PUBLIC';
 
 /** Why something waits for the viewer. */
-export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_ANSWER' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';
+export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_ANSWER' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'PROJECT_COMPLETE' | 'PROJECT_CONFIRM' | 'PROJECT_MILESTONE' | 'PROJECT_PLAN' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';

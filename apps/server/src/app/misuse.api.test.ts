@@ -5,6 +5,7 @@ import { caseWorkCases } from '../testing/misuse/case-work-cases';
 import { type Scene, type Variables, withValue } from '../testing/misuse/misused-case';
 import { peopleCases } from '../testing/misuse/people-cases';
 import { postingCases } from '../testing/misuse/posting-cases';
+import { projectCases } from '../testing/misuse/project-cases';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.stop());
 
-const cases = [postingCases, peopleCases, caseWorkCases].flatMap((casesOf) => casesOf(() => server));
+const cases = [postingCases, peopleCases, caseWorkCases, projectCases].flatMap((casesOf) => casesOf(() => server));
 
 /** Tables that tell whether anything was done. */
 const written = [
@@ -24,11 +25,16 @@ const written = [
   'match_dismissal',
   'membership',
   'message',
+  'milestone',
+  'milestone_report',
   'need',
   'need_cosign',
   'offer',
   'organisation',
   'person',
+  'project',
+  'project_document',
+  'project_file',
   'saved_search',
   'thread',
 ];

@@ -7,6 +7,7 @@ import { needsModule } from '../modules/needs';
 import { notificationsModule } from '../modules/notifications';
 import { offersModule } from '../modules/offers';
 import { receiptsModule } from '../modules/receipts';
+import { projectsModule } from '../modules/projects';
 import { searchesModule } from '../modules/searches';
 import { threadsModule } from '../modules/threads';
 import { vocabularyModule } from '../modules/vocabulary';
@@ -22,6 +23,7 @@ export const modules: readonly ModuleDefinition[] = [
   needsModule,
   offersModule,
   matchingModule,
+  projectsModule,
   notificationsModule,
   insightsModule,
   agendaModule,

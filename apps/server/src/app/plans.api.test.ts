@@ -14,6 +14,7 @@ import { variableChoices } from '../testing/reading/variable-choices';
 const small: Readonly<Record<string, string>> = {
   term: 'vocabularies of a few thousand entries that do not grow with use',
   cluster: 'some hundred in the whole country',
+  project: 'one for each agreement; staff alone order all of them, by the day of their next milestone',
   cluster_member: 'a few organisations for each of some hundred clusters',
 };
 const scopes = ['anonymous', 'person', 'staff'] as const;

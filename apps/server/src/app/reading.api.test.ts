@@ -44,6 +44,17 @@ describe('the proof at the start that everything can be read', () => {
       expect([name, visible === 'everyone' || typeof visible === 'function']).toEqual([name, true]);
     const open = Object.entries(reads.model.types).flatMap(([name, { visible }]) => (visible === 'everyone' ? [name] : []));
     // Those of which every row may be seen by who sees the row they hang on, or by anybody.
-    expect(open.sort()).toEqual(['Attachment', 'Cluster', 'Figures', 'Term', 'TimelineEntry']);
+    expect(open.sort()).toEqual([
+      'Attachment',
+      'Cluster',
+      'Figures',
+      'Milestone',
+      'MilestoneReport',
+      'ProjectDocument',
+      'ProjectFile',
+      'ProjectPartner',
+      'Term',
+      'TimelineEntry',
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import { ExpertJudgments1796063400000 } from './1796063400000-expert-judgments';
 import { MatchLifecycle1796065200000 } from './1796065200000-match-lifecycle';
 import { CasesByDueDay1796068800000 } from './1796068800000-cases-by-due-day';
 import { Receipts1796069100123 } from './1796069100123-receipts';
+import { Projects1796069557427 } from './1796069557427-projects';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   MatchLifecycle1796065200000,
   CasesByDueDay1796068800000,
   Receipts1796069100123,
+  Projects1796069557427,
 ] as const;

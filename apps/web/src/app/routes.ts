@@ -6,6 +6,7 @@ import { matchingRoutes } from '../features/matching';
 import { needsRoutes } from '../features/needs';
 import { offersRoutes } from '../features/offers';
 import { receiptsRoutes } from '../features/receipts';
+import { projectsRoutes } from '../features/projects';
 import { needSlots, offerSlots } from './slots';
 
 /** Routes of every feature; a new feature adds its own array here, and its messages in i18n/en.ts and sw.ts. */
@@ -16,5 +17,6 @@ export const featureRoutes: RouteObject[] = [
   ...needsRoutes(needSlots),
   ...offersRoutes(offerSlots),
   ...receiptsRoutes,
+  ...projectsRoutes,
   ...identityRoutes,
 ];

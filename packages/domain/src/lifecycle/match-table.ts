@@ -3,8 +3,8 @@ import type { Transition } from './transition';
 
 /** `STAFF` is a broker or administrator; `SIDE` is an owner of the need or of the offer, once the match was shown to them; `SYSTEM` is a job. */
 export type MatchRole = 'STAFF' | 'SIDE' | 'SYSTEM';
-/** What persons do, what the product does by itself when a day passes, and the step that comes with projects. */
-export type MatchTransitionAction = MatchAction | 'NOTE_OVERDUE' | 'ESCALATE' | 'START_PROJECT';
+/** What persons do, and what the product does by itself when a day passes. */
+export type MatchTransitionAction = MatchAction | 'NOTE_OVERDUE' | 'ESCALATE';
 
 /** What the actor must bring beside the action. `WHO_SAID_SO` is asked of a broker who answers for a side. */
 export type MatchDemand =
@@ -91,6 +91,7 @@ export const matchTransitions: readonly MatchTransition[] = [
     ...{ action: 'AGREE', verb: 'match.agreed', from: ['MEETING_HELD', 'SCOPING'], to: 'AGREEMENT', by: staffOrSide, due: 10 },
     ...{ needs: ['SIDE', 'WHO_SAID_SO', 'BOTH_SIDES'], tells: tell('MATCH_AGREED', 'SIDES', 'OWNER'), readBy: 'SIDES' },
   }),
+  step({ action: 'START_PROJECT', verb: 'match.started', from: ['AGREEMENT'], to: 'PROJECT', by: staff, due: null, readBy: 'SIDES' }),
   step({
     ...{ action: 'DECLINE', verb: 'match.declined', from: [...beforeIntroduction, ...talking, 'PARKED'], to: 'DECLINED', by: staff },
     ...{ due: null, needs: ['CODED_REASON'], needsReason: true, tells: tell('MATCH_CLOSED', 'SIDES'), readBy: 'SIDES' },
@@ -139,11 +140,6 @@ export const matchTransitions: readonly MatchTransition[] = [
   }),
 ];
 
-/** The row of the step that comes with projects: nobody is offered it yet. */
-export const laterMatchTransitions: readonly MatchTransition[] = [
-  step({ action: 'START_PROJECT', verb: 'match.started', from: ['AGREEMENT'], to: 'PROJECT', by: staff, due: null, readBy: 'SIDES' }),
-];
-
 /** Whom a match waits for: the broker, the two sides, or nobody. */
 export type MatchMover = 'BROKER' | 'SIDES' | 'NOBODY';
 
@@ -169,5 +165,5 @@ export const silenceBeforeEscalation = 2;
 
 /** What the two sides read in the story of a match that they see. */
 export const verbsForSides: readonly string[] = [
-  ...new Set([...matchTransitions, ...laterMatchTransitions].filter(({ readBy }) => readBy === 'SIDES').map(({ verb }) => verb)),
+  ...new Set(matchTransitions.filter(({ readBy }) => readBy === 'SIDES').map(({ verb }) => verb)),
 ];

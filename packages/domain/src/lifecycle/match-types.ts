@@ -34,7 +34,18 @@ export interface MatchFacts {
 }
 
 export type MatchCommand =
-  | { readonly action: 'SHORTLIST' | 'APPROACH' | 'INTRODUCE' | 'SCOPE' | 'RECORD_SILENCE' | 'UNPARK' | 'REMIND' | 'NOTE_OVERDUE' }
+  | {
+      readonly action:
+        | 'SHORTLIST'
+        | 'APPROACH'
+        | 'INTRODUCE'
+        | 'SCOPE'
+        | 'START_PROJECT'
+        | 'RECORD_SILENCE'
+        | 'UNPARK'
+        | 'REMIND'
+        | 'NOTE_OVERDUE';
+    }
   | { readonly action: 'RECORD_INTEREST' | 'AGREE'; readonly side: PostingSide; readonly note?: string | null }
   | { readonly action: 'HOLD_MEETING'; readonly metOn: Day; readonly note?: string | null }
   | { readonly action: 'DECLINE'; readonly reason: DeclineReason; readonly note?: string | null }

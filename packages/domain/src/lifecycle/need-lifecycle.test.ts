@@ -66,17 +66,18 @@ test('an owner who is a broker too has the actions of both', () => {
   ]);
 });
 
-test('the product itself expires, opens talks, reopens and records agreement, and is never offered an action', () => {
+test('the product itself expires, opens talks, reopens, and records agreement and solution, and is never offered an action', () => {
   const done = (action: NeedTransitionAction) =>
     needStatuses.flatMap((status) => {
       const decision = decideNeed({ action } as NeedCommand, needIn(status, { expiresAt: now }), systemNeedFacts, now);
       return decision.ok ? [`${status} → ${decision.next.status}`] : [];
     });
-  expect({ EXPIRE: done('EXPIRE'), DISCUSS: done('DISCUSS'), REOPEN: done('REOPEN'), AGREE: done('AGREE') }).toEqual({
+  expect({ EXPIRE: done('EXPIRE'), DISCUSS: done('DISCUSS'), REOPEN: done('REOPEN'), AGREE: done('AGREE'), SOLVE: done('SOLVE') }).toEqual({
     EXPIRE: ['PUBLISHED → EXPIRED'],
     DISCUSS: ['PUBLISHED → IN_DISCUSSION'],
     REOPEN: ['IN_DISCUSSION → PUBLISHED'],
     AGREE: ['PUBLISHED → AGREED', 'IN_DISCUSSION → AGREED'],
+    SOLVE: ['AGREED → SOLVED'],
   });
   expect(needStatuses.flatMap((status) => allowedNeedActions(systemNeedFacts, needIn(status), now))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { accept, type Decision, refuse, rowsFor, type Transition } from './trans
 
 export type NeedRole = PostingRole | 'COSIGNER';
 /** Actions of persons, and those that the product does itself when time passes or a match moves. */
-export type NeedTransitionAction = NeedAction | 'EXPIRE' | 'DISCUSS' | 'REOPEN' | 'AGREE';
+export type NeedTransitionAction = NeedAction | 'EXPIRE' | 'DISCUSS' | 'REOPEN' | 'AGREE' | 'SOLVE';
 
 const afterSubmission: readonly NeedStatus[] = ['SUBMITTED', 'QUALIFYING', 'RETURNED', 'PUBLISHED', 'IN_DISCUSSION', 'AGREED'];
 const open: readonly NeedStatus[] = ['PUBLISHED', 'IN_DISCUSSION'];
@@ -24,6 +24,7 @@ export const needTransitions: readonly Transition<NeedTransitionAction, NeedStat
   { action: 'DISCUSS', from: ['PUBLISHED'], to: 'IN_DISCUSSION', by: ['SYSTEM'] },
   { action: 'REOPEN', from: ['IN_DISCUSSION'], to: 'PUBLISHED', by: ['SYSTEM'] },
   { action: 'AGREE', from: open, to: 'AGREED', by: ['SYSTEM'] },
+  { action: 'SOLVE', from: ['AGREED'], to: 'SOLVED', by: ['SYSTEM'] },
 ];
 
 export interface NeedState extends PostingState {

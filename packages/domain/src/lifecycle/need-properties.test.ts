@@ -31,6 +31,7 @@ const anyCommand: fc.Arbitrary<NeedCommand> = fc.oneof(
     { action: 'DISCUSS' },
     { action: 'REOPEN' },
     { action: 'AGREE' },
+    { action: 'SOLVE' },
     { action: 'WITHDRAW' },
   ),
   fc.record({ action: fc.constant('CLOSE' as const), solved: fc.boolean(), reason: fc.constantFrom('', 'Why') }),

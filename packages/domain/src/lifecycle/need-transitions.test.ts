@@ -29,6 +29,7 @@ const commands: readonly NeedCommand[] = [
   { action: 'DISCUSS' },
   { action: 'REOPEN' },
   { action: 'AGREE' },
+  { action: 'SOLVE' },
 ];
 /** At its very end, so that it can be renewed as well as expire. */
 const needIn = (status: NeedState['status']): NeedState => ({
@@ -104,6 +105,7 @@ test('this is everything that can happen to a need', () => {
     'product: REOPEN IN_DISCUSSION → PUBLISHED',
     'product: AGREE PUBLISHED → AGREED',
     'product: AGREE IN_DISCUSSION → AGREED',
+    'product: SOLVE AGREED → SOLVED',
   ]);
 });
 
@@ -183,6 +185,11 @@ test.each<[NeedCommand['action'], string, string[]]>([
     'REOPEN',
     'product',
     ['NEED_WRONG_STATUS: DRAFT SUBMITTED QUALIFYING RETURNED PUBLISHED AGREED SOLVED CLOSED_UNSOLVED EXPIRED WITHDRAWN'],
+  ],
+  [
+    'SOLVE',
+    'product',
+    ['NEED_WRONG_STATUS: DRAFT SUBMITTED QUALIFYING RETURNED PUBLISHED IN_DISCUSSION SOLVED CLOSED_UNSOLVED EXPIRED WITHDRAWN'],
   ],
   ['AGREE', 'product', ['NEED_WRONG_STATUS: DRAFT SUBMITTED QUALIFYING RETURNED AGREED SOLVED CLOSED_UNSOLVED EXPIRED WITHDRAWN']],
   [

@@ -82,6 +82,7 @@ function consequencesOf<Status extends string>({ command, posting, now }: Taken<
       return { onHoldUntil: command.until ?? null, onHoldReason: reason };
     case 'RESUME':
     case 'DISCUSS':
+    case 'SOLVE':
     case 'AGREE':
       return { onHoldUntil: null, onHoldReason: null };
     case 'RENEW':

@@ -40,6 +40,17 @@ export const accessTokenLimits = { name: text(60, 2), days: { kind: 'whole', min
 /** Access tokens of one person that may hold at once. */
 export const liveAccessTokens = 10;
 
+/** What the fields of a project, of a milestone and of a document take. */
+export const projectLimits = { title: text(160), summary: text(3000) } as const satisfies Readonly<Record<string, Limit>>;
+export const milestoneLimits = {
+  title: text(160),
+  delivers: text(2000),
+  dueOn: { kind: 'day', isFuture: true },
+} as const satisfies Readonly<Record<string, Limit>>;
+export const documentLimits = { title: text(160) } as const satisfies Readonly<Record<string, Limit>>;
+/** Documents of a project, each with any number of versions. */
+export const mostProjectDocuments = 30;
+
 /** What a message in a thread takes. */
 export const messageLimits = { body: text(20_000, 1) } as const satisfies Readonly<Record<string, Limit>>;
 
@@ -61,6 +72,18 @@ export function checkClusterLimits(input: object, now: Date): LimitProblem[] {
 
 export function checkProfileLimits(input: object, now: Date): LimitProblem[] {
   return checkLimits(profileLimits, input, now);
+}
+
+export function checkProjectLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(projectLimits, input, now);
+}
+
+export function checkMilestoneLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(milestoneLimits, input, now);
+}
+
+export function checkDocumentLimits(input: object, now: Date): LimitProblem[] {
+  return checkLimits(documentLimits, input, now);
 }
 
 export function checkSearchLimits(input: object, now: Date): LimitProblem[] {

@@ -4,6 +4,7 @@ import { caseTexts } from './case-texts';
 import { formTexts } from './form-texts';
 import { lifecycleTexts } from './lifecycle-texts';
 import { type ProblemCode, problemText, problemTexts } from './problem-texts';
+import { projectTexts } from './project-texts';
 
 // Object.keys forgets that the keys are codes.
 const codes = Object.keys(problemTexts) as ProblemCode[];
@@ -19,7 +20,7 @@ test('both languages fill the same slots', () => {
 });
 
 test('no code stands in two lists, where the one would hide the other', () => {
-  const all = [lifecycleTexts, formTexts, caseTexts, accountTexts].flatMap((list) => Object.keys(list));
+  const all = [lifecycleTexts, formTexts, caseTexts, accountTexts, projectTexts].flatMap((list) => Object.keys(list));
   expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
   expect(new Set(all)).toEqual(new Set(codes));
 });

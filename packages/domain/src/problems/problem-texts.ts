@@ -2,19 +2,26 @@ import type { MissingCode } from '../completeness';
 import type { MatchRefusal } from '../lifecycle/match-types';
 import type { NeedRefusal } from '../lifecycle/need-lifecycle';
 import type { OfferRefusal } from '../lifecycle/offer-lifecycle';
+import type { MilestoneRefusal, ProjectRefusal } from '../lifecycle/project-lifecycle';
 import type { LimitCode } from '../limits/limit';
 import type { Language } from '../values/identity';
 import { accountTexts } from './account-texts';
 import { caseTexts } from './case-texts';
 import { formTexts } from './form-texts';
 import { lifecycleTexts } from './lifecycle-texts';
+import { projectTexts } from './project-texts';
 
 /** Every cause for which a person's input or step is refused with a way to mend it. One code per cause. */
-export type ProblemCode = keyof typeof lifecycleTexts | keyof typeof formTexts | keyof typeof caseTexts | keyof typeof accountTexts;
+export type ProblemCode =
+  | keyof typeof lifecycleTexts
+  | keyof typeof formTexts
+  | keyof typeof caseTexts
+  | keyof typeof accountTexts
+  | keyof typeof projectTexts;
 
-type DecidedCode = NeedRefusal | OfferRefusal | MatchRefusal | MissingCode | LimitCode | 'BAD_TEXT';
+type DecidedCode = NeedRefusal | OfferRefusal | MatchRefusal | ProjectRefusal | MilestoneRefusal | MissingCode | LimitCode | 'BAD_TEXT';
 
-const allTexts = { ...lifecycleTexts, ...formTexts, ...caseTexts, ...accountTexts } satisfies Record<
+const allTexts = { ...lifecycleTexts, ...formTexts, ...caseTexts, ...accountTexts, ...projectTexts } satisfies Record<
   DecidedCode,
   Readonly<Record<Language, string>>
 >;

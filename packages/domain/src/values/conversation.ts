@@ -16,6 +16,10 @@ export const waitingKinds = [
   'CONFIRM_NEED',
   'MATCH_ANSWER',
   'MATCH_NEXT_STEP',
+  'PROJECT_PLAN',
+  'PROJECT_CONFIRM',
+  'PROJECT_MILESTONE',
+  'PROJECT_COMPLETE',
   'UNREAD_MESSAGES',
   'INVITATION',
 ] as const;
@@ -27,6 +31,7 @@ export const subjectKinds = [
   'MATCH',
   'MATCH_MODEL',
   'MATCH_INDEX',
+  'PROJECT',
   'CLUSTER',
   'ORGANISATION',
   'PERSON',

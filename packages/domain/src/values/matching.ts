@@ -26,6 +26,7 @@ export const matchActions = [
   'HOLD_MEETING',
   'SCOPE',
   'AGREE',
+  'START_PROJECT',
   'UNPARK',
   'DECLINE',
   'WITHDRAW',

@@ -26,7 +26,7 @@ const dueOf = ({ due }) => {
   if (due === 'KEPT') return 'stays';
   return due === 'GIVEN' ? 'the day that is given' : `${due} working days`;
 };
-const listed = (values) => values.join(', ') || '–';
+export const listed = (values) => values.join(', ') || '–';
 const rowOf = (row) => [
   `\`${row.action}\``,
   row.from.join(', '),
@@ -38,10 +38,10 @@ const rowOf = (row) => [
   row.readBy === 'SIDES' ? 'the sides too' : 'staff',
 ];
 const line = (cells) => `| ${cells.join(' | ')} |`;
-const tableOf = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+export const tableOf = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
 /** The page, from what packages/domain exports. */
-export function printMatchLifecycle({ matchTransitions, laterMatchTransitions, matchMovers, isOpenMatch, silenceBeforeEscalation }) {
+export function printMatchLifecycle({ matchTransitions, matchMovers, isOpenMatch, silenceBeforeEscalation }) {
   const head = ['step', 'from', 'to', 'by', 'needs', 'next step due', 'tells', 'read by'];
   const movers = { BROKER: 'the broker', SIDES: 'the sides', NOBODY: 'nobody' };
   const states = Object.entries(matchMovers).map(([status, mover]) => [status, movers[mover], isOpenMatch(status) ? 'yes' : 'no']);
@@ -58,10 +58,6 @@ the other once both have said it. Working days leave out weekends and the public
 ${tableOf(head, matchTransitions.map(rowOf))}
 
 After ${silenceBeforeEscalation} working days without a step after its day, a second broker is asked (\`ESCALATE\`); any step with a new day ends that.
-
-## To come
-
-${tableOf(head, laterMatchTransitions.map(rowOf))}
 
 ## States
 

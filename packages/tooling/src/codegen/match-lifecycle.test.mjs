@@ -28,7 +28,6 @@ const domain = {
       readBy: 'STAFF',
     },
   ],
-  laterMatchTransitions: [{ ...row, action: 'START_PROJECT', due: null }],
   matchMovers: { INTRODUCED: 'SIDES', PARKED: 'NOBODY' },
   isOpenMatch: () => true,
   silenceBeforeEscalation: 2,

@@ -35,6 +35,8 @@ import { NeedTriage, TriageResolver } from './triage';
 import { UnmatchedNeedsResolver } from './unmatched-needs.resolver';
 
 export { MatchTold } from './match.events';
+export { Match } from './match.type';
+export type { OpenedMatch } from './match-steps.service';
 export { MatchService };
 
 /** Which offer fits which need and why, and what a broker makes of it. */

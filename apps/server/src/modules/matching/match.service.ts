@@ -91,6 +91,20 @@ export class MatchService {
     return this.parts.steps.take(call, id, { command: { action: 'HAND_OVER', ...to }, version: version ?? null, alsoDo });
   }
 
+  /** The agreement becomes a project, which the caller opens in the same transaction. */
+  startProject(
+    call: Call,
+    id: string,
+    version: number | null,
+    open: (tx: Tx, opened: OpenedMatch) => Promise<void>,
+  ): Promise<MatchOutcome> {
+    const alsoDo = async (tx: Tx, opened: OpenedMatch): Promise<null> => {
+      await open(tx, opened);
+      return null;
+    };
+    return this.parts.steps.take(call, id, { command: { action: 'START_PROJECT' }, version, alsoDo });
+  }
+
   /** Any step that needs nothing beside its command. */
   step(call: Call, id: string, command: MatchCommand, version?: number | null): Promise<MatchOutcome> {
     return this.parts.steps.take(call, id, { command, version: version ?? null });

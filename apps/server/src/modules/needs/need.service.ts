@@ -18,8 +18,8 @@ export class NeedService {
     return need?.status === 'AGREED' || this.follow(tx, needId, 'AGREE');
   }
 
-  /** A step that follows from what happened to a match. False when the need is in no state for it (any more); then nothing changes. */
-  follow(tx: Tx, needId: string, action: 'DISCUSS' | 'REOPEN' | 'AGREE'): Promise<boolean> {
+  /** A step that follows from what happened to a match or its project. False when the need is in no state for it (any more); then nothing changes. */
+  follow(tx: Tx, needId: string, action: 'DISCUSS' | 'REOPEN' | 'AGREE' | 'SOLVE'): Promise<boolean> {
     return this.work.steps.takeAsSystem(tx, needId, { action });
   }
 

@@ -1,4 +1,4 @@
-import { type MatchAudience, matchAudiences } from '@kongano/domain';
+import { type MatchAudience, matchAudiences, type ProjectAudience, projectAudiences } from '@kongano/domain';
 import type { Pool } from 'pg';
 import * as v from 'valibot';
 import type { JobDefinition } from '../../platform/jobs';
@@ -7,12 +7,14 @@ import { viewerScope } from '../../platform/reading';
 import type { SessionReader } from '../../platform/session';
 import { needVisible } from '../needs';
 import { type CaseNews, caseLetter, caseNews, type LetterReader } from './case-letters';
-import { readersOfMatch, readersOfPosting } from './case-readers';
+import { readersOfMatch, readersOfPosting, readersOfProject } from './case-readers';
 
 const newsOfCase = v.object({ news: v.picklist(caseNews), subjectId: v.pipe(v.string(), v.uuid()) });
+type Audience = MatchAudience | ProjectAudience;
+const audiences = [...matchAudiences, ...projectAudiences] as const;
 const newsForReaders = v.object({
   ...newsOfCase.entries,
-  whom: v.nullish(v.picklist(matchAudiences)),
+  whom: v.nullish(v.picklist(audiences)),
   actorId: v.nullish(v.pipe(v.string(), v.uuid())),
 });
 const newsForPerson = v.object({ ...newsOfCase.entries, personId: v.pipe(v.string(), v.uuid()) });
@@ -35,7 +37,7 @@ export class CaseLetters {
   ) {}
 
   /** Puts the news into the queue. */
-  async tell(news: CaseNews, subjectId: string, to: { whom?: MatchAudience; actorId?: string | null } = {}): Promise<void> {
+  async tell(news: CaseNews, subjectId: string, to: { whom?: Audience; actorId?: string | null } = {}): Promise<void> {
     await this.pool.query('select graphile_worker.add_job($1, $2::json)', [TELL, JSON.stringify({ news, subjectId, ...to })]);
   }
 
@@ -48,7 +50,7 @@ export class CaseLetters {
 
   async #tellReaders(payload: unknown): Promise<void> {
     const { news, subjectId, whom, actorId } = v.parse(newsForReaders, payload);
-    const readers = whom ? readersOfMatch(whom) : readersOfPosting(tableOf(news));
+    const readers = readersOf(news, whom ?? null);
     await this.pool.query(
       `select graphile_worker.add_job($1, json_build_object('news', $2::text, 'subjectId', $3::text, 'personId', r.id), job_key := $2::text || $3::text || r.id)
        from (${readers}) r where r.id is distinct from $4::uuid`,
@@ -60,12 +62,12 @@ export class CaseLetters {
     const { news, subjectId, personId } = v.parse(newsForPerson, payload);
     const { rows: readers } = await this.pool.query<LetterReader>('select email, name, language from person where id = $1', [personId]);
     const reader = readers[0];
-    const about = isOfMatch(news) ? await this.#match(personId, subjectId) : await this.#posting(news, subjectId);
+    const about = tableOf(news) === 'match' ? await this.#match(personId, subjectId) : await this.#case(news, subjectId);
     if (!reader || !about) return; // erased in the meantime
     await this.mail.send(caseLetter(news, reader, { ...about, link: `${this.publicUrl}${pathOf(news, subjectId)}` }));
   }
 
-  async #posting(news: CaseNews, id: string): Promise<CaseRow | undefined> {
+  async #case(news: CaseNews, id: string): Promise<CaseRow | undefined> {
     const { rows } = await this.pool.query<CaseRow>(`select title, status_reason as reason from ${tableOf(news)} where id = $1`, [id]);
     return rows[0];
   }
@@ -84,7 +86,17 @@ export class CaseLetters {
   }
 }
 
-const tableOf = (news: CaseNews): 'need' | 'offer' => (news.startsWith('NEED') ? 'need' : 'offer');
-const isOfMatch = (news: CaseNews): boolean => news.startsWith('MATCH');
+const postings = ['need', 'offer'] as const;
+type Table = (typeof postings)[number] | 'match' | 'project';
+const tableOf = (news: CaseNews): Table =>
+  (['need', 'offer', 'match', 'project'] as const).find((table) => news.startsWith(table.toUpperCase())) ?? 'need';
+const isPosting = (table: Table): table is (typeof postings)[number] => postings.some((one) => one === table);
 
-const pathOf = (news: CaseNews, id: string): string => `/${isOfMatch(news) ? 'matches' : `${tableOf(news)}s`}/${id}`;
+function readersOf(news: CaseNews, whom: Audience | null): string {
+  const table = tableOf(news);
+  if (isPosting(table)) return readersOfPosting(table);
+  if (table === 'project') return readersOfProject(projectAudiences.find((one) => one === whom) ?? 'PARTNERS');
+  return readersOfMatch(matchAudiences.find((one) => one === whom) ?? 'SIDES');
+}
+
+const pathOf = (news: CaseNews, id: string): string => `/${tableOf(news) === 'match' ? 'matches' : `${tableOf(news)}s`}/${id}`;

@@ -1,7 +1,8 @@
-import { type Language, matchNews } from '@kongano/domain';
+import { type Language, matchNews, projectNews } from '@kongano/domain';
 import type { Letter } from '../../platform/mail';
 import type { LetterCase, LetterText } from './letter-text';
 import { matchTexts } from './match-letters';
+import { projectTexts } from './project-letters';
 
 /** What a letter tells of, in the order of a case's life. */
 export const caseNews = [
@@ -12,6 +13,7 @@ export const caseNews = [
   'OFFER_PUBLISHED',
   'OFFER_EXPIRING',
   ...matchNews,
+  ...projectNews,
 ] as const;
 export type CaseNews = (typeof caseNews)[number];
 
@@ -101,6 +103,7 @@ const texts: Readonly<Record<CaseNews, Readonly<Record<Language, LetterText>>>> 
     }),
   },
   ...matchTexts,
+  ...projectTexts,
 };
 
 const greeting: Readonly<Record<Language, (name: string) => string>> = {

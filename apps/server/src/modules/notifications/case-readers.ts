@@ -1,4 +1,4 @@
-import type { MatchAudience } from '@kongano/domain';
+import type { MatchAudience, ProjectAudience } from '@kongano/domain';
 
 /** Members of an organisation that stands behind a case, or its author where none does. */
 const readersOf = (row: string): string => `select p.id from person p where p.email_verified and (p.id = ${row}.author_id
@@ -31,3 +31,19 @@ const byAudience: Readonly<Record<MatchAudience, string>> = {
 
 /** SQL of the people to tell about the match in `$3`; its sides only once they know of it. */
 export const readersOfMatch = (whom: MatchAudience): string => byAudience[whom];
+
+const partners = (
+  role: string,
+): string => `select distinct p.id from project_partner s join person p on p.email_verified and (s.person_id = p.id and s.organisation_id is null
+    or exists (select 1 from membership m where m.person_id = p.id and m.organisation_id = s.organisation_id))
+  where s.project_id = $3::uuid and ${role}`;
+
+const byProjectAudience: Readonly<Record<ProjectAudience, string>> = {
+  FIRM: partners(`s.role = 'NEED_OWNER'`),
+  SOLVERS: partners(`s.role = 'SOLVER'`),
+  PARTNERS: partners('true'),
+  BROKER: 'select p.id from project j join person p on p.id = j.broker_id where j.id = $3::uuid and p.email_verified',
+};
+
+/** SQL of the people to tell about the project in `$3`. */
+export const readersOfProject = (whom: ProjectAudience): string => byProjectAudience[whom];

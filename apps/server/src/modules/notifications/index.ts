@@ -4,6 +4,7 @@ import type { EventClass } from '../../platform/use-case';
 import { MatchTold } from '../matching';
 import { NeedExpiring, NeedPublished, NeedReturned } from '../needs';
 import { OfferExpiring, OfferPublished, OfferReturned } from '../offers';
+import { ProjectTold } from '../projects';
 import type { CaseNews } from './case-letters';
 import { CaseLetters } from './case-letters.service';
 import { WaitingResolver } from './waiting.resolver';
@@ -24,6 +25,7 @@ export const notificationsModule = defineModule({
     tell(OfferPublished, 'OFFER_PUBLISHED', ({ offerId }) => offerId);
     tell(OfferExpiring, 'OFFER_EXPIRING', ({ offerId }) => offerId);
     events.listen(MatchTold, ({ matchId, news, whom, actorId }) => letters.tell(news, matchId, { whom, actorId }));
+    events.listen(ProjectTold, ({ projectId, news, whom, actorId }) => letters.tell(news, projectId, { whom, actorId }));
     return { resolvers: [new WaitingResolver(new WaitingService(pool, waiting))], jobs: letters.jobs() };
   },
 });

@@ -8,3 +8,8 @@ export interface LetterCase {
 }
 
 export type LetterText = (about: LetterCase) => { readonly subject: string; readonly lines: readonly string[] };
+
+/** A letter of one sentence, whose subject is a few words and the case's title. */
+export const oneLine =
+  (subject: string, line: string): LetterText =>
+  ({ title }) => ({ subject: subject.endsWith('?') ? `${subject} ${title}` : `${subject}: ${title}`, lines: [line] });

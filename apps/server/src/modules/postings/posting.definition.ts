@@ -61,6 +61,7 @@ const verbs: Readonly<Record<string, string>> = {
   DISCUSS: 'discussed',
   REOPEN: 'reopened',
   AGREE: 'agreed',
+  SOLVE: 'solved',
 };
 
 /** What a step is called once it is taken. A need is closed in two ways. */

@@ -26,6 +26,9 @@ export class TimelineEntry {
   @Field(() => String, { nullable: true, description: 'Of a match: the side that it is said of, NEED or OFFER.' })
   @Reads({ read: 'sql', sql: (entry) => `${entry}.facts ->> 'side'` })
   readonly side!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a project: the title of the milestone or document that it speaks of.' })
+  @Reads({ read: 'sql', sql: (entry) => `${entry}.facts ->> 'milestone'` })
+  readonly milestone!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day that it speaks of.' })
   @Reads({ read: 'sql', sql: (entry) => `(${entry}.facts ->> 'day')::date` })
   readonly day!: string | null;

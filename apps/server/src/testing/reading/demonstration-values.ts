@@ -21,13 +21,13 @@ export async function knownValues(pool: Pool): Promise<KnownValues> {
   const nobody = '00000000-0000-7000-8000-00000000dead';
   const column = async (sql: string): Promise<unknown[]> => (await pool.query<{ value: unknown }>(sql)).rows.map(({ value }) => value);
   const ids = async (table: string) => [...(await column(`select id as value from ${table} order by id limit 12`)), nobody];
-  const [needs, offers, clusters, organisations, threads, matches] = await Promise.all(
-    ['need', 'offer', 'cluster', 'organisation', 'thread', 'match'].map(ids),
+  const [needs, offers, clusters, organisations, threads, matches, projects] = await Promise.all(
+    ['need', 'offer', 'cluster', 'organisation', 'thread', 'match', 'project'].map(ids),
   );
   const codes = (scheme: string) => column(`select code as value from term where scheme = '${scheme}' order by code limit 60`);
   const sectors = [...(await column('select distinct sector_code as value from need where sector_code is not null')), 'C', '10', '9999'];
   return {
-    id: [needs, offers, clusters, organisations, threads, matches].flatMap((some) => some?.slice(0, 8) ?? []),
+    id: [needs, offers, clusters, organisations, threads, matches, projects].flatMap((some) => some?.slice(0, 8) ?? []),
     ...{ needId: needs ?? [], offerId: offers ?? [], clusterId: clusters ?? [], organisationId: organisations ?? [] },
     ownerId: [...(await column('select distinct owner_id as value from match where owner_id is not null order by 1 limit 4')), nobody],
     token: [nobody],

@@ -41,7 +41,25 @@ insert into message (id, thread_id, number, author_id, body)
   select ${id('message', 'i')}, ${id('thread', '1 + i % 4000')}, 1 + i / 4000, ${id('person', '1 + i % 3000')}, 'A message' from generate_series(0, 19999) i;
 insert into thread_read (thread_id, person_id, last_read_number) select ${id('thread', 'i')}, ${id('person', '1 + i % 3000')}, 1 from generate_series(1, 3000) i`;
 
+const projects = `
+insert into project (id, match_id, need_id, title, status, broker_id, created_at)
+  select ${id('project', 'i')}, ${id('match', 'i')}, ${id('need', 'i')}, 'Project ' || i, (array['DRAFT','RUNNING','RUNNING','COMPLETED'])[1 + i % 4],
+  ${id('person', '300 * (1 + i % 10)')}, now() - i * interval '1 hour' from generate_series(1, 3000) i;
+insert into project_partner (id, project_id, role, organisation_id, person_id)
+  select ${id('partner', 'i')}, ${id('project', '1 + i / 2')}, (array['NEED_OWNER','SOLVER'])[1 + i % 2], ${id('organisation', '1 + i % 1500')}, ${id('person', '1 + i % 3000')}
+  from generate_series(0, 5999) i;
+insert into milestone (id, project_id, title, due_on, status)
+  select ${id('milestone', 'i')}, ${id('project', '1 + i % 3000')}, 'Milestone ' || i, current_date + i % 300, (array['PLANNED','REPORTED','CONFIRMED'])[1 + i % 3]
+  from generate_series(1, 9000) i;
+insert into milestone_report (id, milestone_id, number, report, reported_by, reported_at)
+  select ${id('report', 'i')}, ${id('milestone', 'i')}, 1, 'Done', ${id('person', '1 + i % 3000')}, now() from generate_series(1, 6000) i;
+insert into project_document (id, project_id, title, created_at) select ${id('document', 'i')}, ${id('project', '1 + i % 3000')}, 'Document', now() from generate_series(1, 4000) i;
+insert into file (id, owner_id, name, content_type, size, sha256) select ${id('file', 'i')}, ${id('person', '1 + i % 3000')}, 'file.pdf', 'application/pdf', 9, md5(i::text) from generate_series(1, 8000) i;
+insert into project_file (id, report_id, document_id, number, file_id, added_by, created_at)
+  select ${id('kept', 'i')}, case when i <= 4000 then ${id('report', 'i')} end, case when i > 4000 then ${id('document', 'i - 4000')} end, 1, ${id('file', 'i')}, ${id('person', '1 + i % 3000')}, now()
+  from generate_series(1, 8000) i`;
+
 /** Some thousand rows in every table that grows with use, and statistics of them. */
 export async function addManyRows(pool: Pool): Promise<void> {
-  for (const sql of [people, postings, conversations, 'analyze']) await pool.query(sql);
+  for (const sql of [people, postings, conversations, projects, 'analyze']) await pool.query(sql);
 }

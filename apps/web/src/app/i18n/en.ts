@@ -15,6 +15,7 @@ import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
 import { postingsEn } from '../../features/postings/postings.en';
 import { receiptsEn } from '../../features/receipts/receipts.en';
+import { projectsEn } from '../../features/projects/projects.en';
 import { searchesEn } from '../../features/searches/searches.en';
 import { threadsEn } from '../../features/threads/threads.en';
 import { uiEn } from '../../ui/ui.en';
@@ -38,6 +39,7 @@ export const en = {
   ...organisationsEn,
   ...notificationsEn,
   ...receiptsEn,
+  ...projectsEn,
   ...searchesEn,
   ...threadsEn,
   ...postingsEn,

@@ -15,6 +15,7 @@ import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
 import { receiptsSw } from '../../features/receipts/receipts.sw';
+import { projectsSw } from '../../features/projects/projects.sw';
 import { searchesSw } from '../../features/searches/searches.sw';
 import { threadsSw } from '../../features/threads/threads.sw';
 import { uiSw } from '../../ui/ui.sw';
@@ -39,6 +40,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...organisationsSw,
   ...notificationsSw,
   ...receiptsSw,
+  ...projectsSw,
   ...searchesSw,
   ...threadsSw,
   ...postingsSw,

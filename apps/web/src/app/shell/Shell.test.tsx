@@ -32,7 +32,7 @@ describe('the shell', () => {
     renderApp({ at: '/there', extra });
     await screen.findByRole('button', { name: 'Account: Asha Juma' });
     const [header, thumb] = screen.getAllByRole('navigation');
-    expect(placesIn(header)).toEqual(['Home', 'Desk', 'Needs', 'Offers', 'Clusters']);
+    expect(placesIn(header)).toEqual(['Home', 'Desk', 'Needs', 'Offers', 'Clusters', 'Projects']);
     expect(placesIn(thumb)).toHaveLength(4);
   });
 

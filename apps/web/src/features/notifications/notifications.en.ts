@@ -28,6 +28,10 @@ export const notificationsEn = {
   'notifications.waiting.CONFIRM_NEED': 'Confirm that the need “{title}” says what is meant',
   'notifications.waiting.MATCH_ANSWER': 'Answer about the match “{title}”',
   'notifications.waiting.MATCH_NEXT_STEP': 'Take the next step with the match “{title}”',
+  'notifications.waiting.PROJECT_PLAN': 'Plan the milestones of the project “{title}”',
+  'notifications.waiting.PROJECT_CONFIRM': 'Say whether a milestone of “{title}” is reached',
+  'notifications.waiting.PROJECT_MILESTONE': 'Reach a milestone of “{title}” and report it',
+  'notifications.waiting.PROJECT_COMPLETE': 'Say what the project “{title}” reached',
   'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Read the new message} other {Read # new messages}}: “{title}”',
 
   'notifications.action.staff': 'Open the desk',

@@ -30,6 +30,10 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.waiting.CONFIRM_NEED': 'Thibitisha kuwa hitaji “{title}” linasema kinachomaanishwa',
   'notifications.waiting.MATCH_ANSWER': 'Jibu kuhusu ulinganisho “{title}”',
   'notifications.waiting.MATCH_NEXT_STEP': 'Chukua hatua inayofuata ya ulinganisho “{title}”',
+  'notifications.waiting.PROJECT_PLAN': 'Panga hatua za mradi “{title}”',
+  'notifications.waiting.PROJECT_CONFIRM': 'Sema kama hatua ya “{title}” imefikiwa',
+  'notifications.waiting.PROJECT_MILESTONE': 'Fikia hatua ya “{title}” na uiripoti',
+  'notifications.waiting.PROJECT_COMPLETE': 'Sema mradi “{title}” ulifikia nini',
   'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Soma ujumbe mpya} other {Soma jumbe mpya #}}: “{title}”',
 
   'notifications.action.staff': 'Fungua dawati',

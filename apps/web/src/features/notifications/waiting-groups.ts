@@ -29,6 +29,8 @@ const soon: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   'VERIFY_ORGANISATION',
   'MATCH_ANSWER',
   'MATCH_NEXT_STEP',
+  'PROJECT_CONFIRM',
+  'PROJECT_COMPLETE',
 ]);
 
 export function urgencyOf({ kind, dueAt }: WaitingItem, now: Date): Urgency {
@@ -63,6 +65,8 @@ export function placeOf({ kind, subjectKind, subjectId }: WaitingItem): string {
       return urls.offer(subjectId);
     case 'MATCH':
       return urls.match(subjectId);
+    case 'PROJECT':
+      return urls.project(subjectId);
     case 'ORGANISATION':
       return urls.organisation(subjectId);
     case 'INVITATION':

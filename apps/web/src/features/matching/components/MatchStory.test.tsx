@@ -1,4 +1,4 @@
-import { laterMatchTransitions, matchTransitions } from '@kongano/domain';
+import { matchTransitions } from '@kongano/domain';
 import { screen } from '@testing-library/react';
 import { renderScreen } from '../../../testing/render';
 import { aMatchDetails } from '../testing/match';
@@ -40,7 +40,7 @@ describe('the story of a match', () => {
   });
 
   it('has words for what it does not know yet', () => {
-    renderScreen(<MatchStory timeline={[entry({ verb: laterMatchTransitions[0]?.verb ?? '' })]} />);
+    renderScreen(<MatchStory timeline={[entry({ verb: 'match.unheard-of' })]} />);
     expect(screen.getByText('Upendo Mfano worked on the match')).toBeInTheDocument();
   });
 });

@@ -5,6 +5,7 @@ import {
   HandOverMatchDocument,
   HoldMatchMeetingDocument,
   type MatchSteppedFragment,
+  OpenProjectDocument,
   ParkMatchDocument,
   RecordMatchInterestDocument,
   RecordMatchSilenceDocument,
@@ -14,6 +15,7 @@ import {
   UnparkMatchDocument,
   WithdrawMatchDocument,
 } from '@kongano/graphql/matching';
+import { newId } from '../../../lib/ids';
 import type { StepInput } from '../model/steps';
 
 type Client = ReturnType<typeof useApolloClient>;
@@ -46,6 +48,9 @@ export async function takeStep(
       return (await client.mutate({ mutation: ScopeMatchDocument, variables: seen })).data?.scopeMatch.problems;
     case 'AGREE':
       return (await client.mutate({ mutation: AgreeMatchDocument, variables: { ...seen, side, note } })).data?.agreeMatch.problems;
+    case 'START_PROJECT':
+      return (await client.mutate({ mutation: OpenProjectDocument, variables: { id: newId(), matchId: id, version } })).data?.openProject
+        .problems;
     case 'UNPARK':
       return (await client.mutate({ mutation: UnparkMatchDocument, variables: seen })).data?.unparkMatch.problems;
     case 'REMIND':

@@ -41,7 +41,7 @@ export function nextMoveOf(match: MovedMatch, { isStaff, t, language }: NextMove
       if (!isStaff) return { mover: broker, sentence: t('matching.next.agreed') };
       return { mover: broker, sentence: say('matching.next.agreed', 'matching.next.agreedStaffBy') };
     case 'PROJECT':
-      return { mover: 'nobody', sentence: t('matching.next.agreed') };
+      return { mover: 'nobody', sentence: t('matching.next.project') };
     case 'PARKED':
       if (!match.parkedUntil) return { mover: 'nobody', sentence: t('matching.next.parked') };
       return { mover: 'nobody', sentence: t('matching.next.parkedUntil', { day: formatDate(match.parkedUntil, language) }) };

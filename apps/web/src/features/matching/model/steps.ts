@@ -9,6 +9,7 @@ export const stepActions = [
   'HOLD_MEETING',
   'SCOPE',
   'AGREE',
+  'START_PROJECT',
   'UNPARK',
   'REMIND',
   'WITHDRAW',
@@ -54,7 +55,17 @@ export const isHalfAgreed = ({ needAgreedAt, offerAgreedAt }: Pick<StepMatch, 'n
   (needAgreedAt === null) !== (offerAgreedAt === null);
 
 /** What leads on along the way; the first of them is the main button. The others are less frequent. */
-const wayOn: readonly MatchAction[] = ['SHORTLIST', 'APPROACH', 'RECORD_INTEREST', 'INTRODUCE', 'HOLD_MEETING', 'SCOPE', 'AGREE', 'UNPARK'];
+const wayOn: readonly MatchAction[] = [
+  'SHORTLIST',
+  'APPROACH',
+  'RECORD_INTEREST',
+  'INTRODUCE',
+  'HOLD_MEETING',
+  'SCOPE',
+  'AGREE',
+  'START_PROJECT',
+  'UNPARK',
+];
 
 export const leadsOn = (action: MatchAction): boolean => wayOn.includes(action);
 export const isStep = (action: MatchAction): action is StepAction => stepActions.some((one) => one === action);

@@ -6,7 +6,7 @@ import { useParams } from 'react-router';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
 import { useViewer } from '../../../lib/viewer';
-import { Button, PageHead } from '../../../ui';
+import { Button, LinkButton, PageHead } from '../../../ui';
 import { NextStep } from '../../postings';
 import { Confidentiality } from '../../receipts';
 import { ThreadPanel } from '../../threads';
@@ -86,6 +86,11 @@ function WhatNext({ match, isStaff }: { match: MatchDetails; isStaff: boolean })
   return (
     <NextStep {...move}>
       <div className="grid gap-3">
+        {match.project && (
+          <LinkButton to={urls.project(match.project.id)} variant="primary" className="justify-self-start">
+            {t('matching.toProject')}
+          </LinkButton>
+        )}
         {hasStep && <NextStepLine match={match} onSave={(step, due) => setNextStep(match.id, step, due)} />}
         <MatchActions
           match={match}

@@ -28,6 +28,7 @@ export function aMatch(changes: Partial<MatchFullFragment> = {}): MatchFullFragm
     viewerCan: ['INTRODUCE', 'DECLINE', 'SET_NEXT_STEP'],
     viewerSides: [],
     owner: { __typename: 'Person', id: 'b1', name: 'Upendo Mfano' },
+    project: null,
     ...changes,
   };
 }

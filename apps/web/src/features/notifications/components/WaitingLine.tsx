@@ -2,6 +2,7 @@ import BadgeCheck from 'lucide-react/icons/badge-check';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import ClipboardCheck from 'lucide-react/icons/clipboard-check';
+import Flag from 'lucide-react/icons/flag';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import Undo2 from 'lucide-react/icons/undo-2';
@@ -30,6 +31,10 @@ const icons: Record<WaitingItem['kind'], Icon> = {
   OFFER_EXPIRING: CalendarClock,
   MATCH_ANSWER: Waypoints,
   MATCH_NEXT_STEP: Waypoints,
+  PROJECT_PLAN: PencilLine,
+  PROJECT_CONFIRM: ClipboardCheck,
+  PROJECT_MILESTONE: Flag,
+  PROJECT_COMPLETE: Flag,
   UNREAD_MESSAGES: MessageCircle,
 };
 
