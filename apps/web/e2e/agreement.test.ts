@@ -15,7 +15,7 @@ interface Edges {
 }
 
 // One story: each step goes on where the one before it ended.
-describe('a pair that is asked first becomes an agreement', () => {
+describe('a pair that is asked first becomes an agreement, and that a project', () => {
   let kongano: Kongano;
   let firm: Visit;
   let broker: Visit;
@@ -93,5 +93,67 @@ describe('a pair that is asked first becomes an agreement', () => {
     await broker.page.getByRole('table').getByRole('checkbox').first().check();
     await press(broker, en('matching.act.HAND_OVER'));
     await broker.page.getByLabel(en('matching.stepForm.broker')).waitFor();
+  });
+
+  const milestone = 'Mashine ya kwanza imejaribiwa';
+  let projectPath = '';
+
+  step('the broker opens the project of the agreement', async () => {
+    await broker.page.goto(matchPath);
+    await take(broker, en('matching.act.START_PROJECT'));
+    await toldThat(broker.page, en('matching.actDone.START_PROJECT'));
+    await broker.page.getByRole('link', { name: en('matching.toProject'), exact: true }).click();
+    await broker.page.getByText(en('projects.next.planStaff')).waitFor();
+    projectPath = new URL(broker.page.url()).pathname;
+  });
+
+  step('the researcher plans a milestone, and the firm starts the project', async () => {
+    await researcher.page.goto(projectPath);
+    await press(researcher, en('projects.act.PLAN'));
+    await researcher.page.getByLabel(en('projects.field.title'), { exact: true }).fill(milestone);
+    await researcher.page.getByLabel(en('projects.field.dueOn')).fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+    await press(researcher, en('projects.act.PLAN'));
+    await toldThat(researcher.page, en('projects.done.PLAN'));
+    await firm.page.goto('/');
+    await firm.page.locator(`a[href="${projectPath}"]`).first().click();
+    await take(firm, sw('projects.act.START'));
+    await toldThat(firm.page, sw('projects.done.START'));
+  });
+
+  const report = async (words: string, evidence?: string): Promise<void> => {
+    await researcher.page.goto(projectPath);
+    await press(researcher, en('projects.milestoneAct.REPORT'));
+    await researcher.page.getByLabel(en('projects.field.report')).fill(words);
+    if (evidence) {
+      const file = { name: evidence, mimeType: 'text/plain', buffer: Buffer.from('Siku 3, kilo 40 kwa saa') };
+      await researcher.page.getByTestId('fileIds-input').setInputFiles(file);
+      await researcher.page.getByText(evidence).waitFor();
+    }
+    await press(researcher, en('projects.milestoneAct.REPORT'));
+    await toldThat(researcher.page, en('projects.done.REPORT'));
+  };
+
+  step('the researcher reports the milestone with evidence, and the firm says what is missing', async () => {
+    await report('It ran for three days.', 'vipimo.txt');
+    await firm.page.goto(projectPath);
+    await firm.page.getByRole('link', { name: 'vipimo.txt' }).waitFor();
+    await press(firm, sw('projects.milestoneAct.REFUSE'));
+    await firm.page.getByLabel(sw('projects.field.missing')).fill('Kelele bado ni nyingi.');
+    await press(firm, sw('projects.milestoneAct.REFUSE'));
+    await toldThat(firm.page, sw('projects.done.REFUSE'));
+  });
+
+  step('it is reported again, and the firm alone can confirm it, and does', async () => {
+    await researcher.page.goto(projectPath);
+    await researcher.page.getByText('Kelele bado ni nyingi.').first().waitFor();
+    await report('The bearing is replaced; it is quiet now.');
+    await broker.page.goto(projectPath);
+    await broker.page.getByText('The bearing is replaced; it is quiet now.').waitFor();
+    expect(await broker.page.getByRole('button', { name: en('projects.milestoneAct.CONFIRM') }).count()).toBe(0);
+    await firm.page.goto(projectPath);
+    await take(firm, sw('projects.milestoneAct.CONFIRM'));
+    await toldThat(firm.page, sw('projects.done.CONFIRM'));
+    await firm.page.getByText(sw('projects.milestone.status.CONFIRMED')).waitFor();
+    expect([...firm.faults, ...researcher.faults]).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ export interface Things {
   /** The cluster that the facilitator cares for. */
   readonly facilitated: string;
   readonly match: string;
+  readonly project: string;
   readonly firm: string;
   readonly institution: string;
   /** The researcher themselves. */
@@ -84,6 +85,8 @@ export const pages: readonly PageEntry[] = [
   { name: 'match', path: ({ match }) => `/matches/${match}`, lookers: ['firm', 'researcher', 'broker', 'officer'] },
   { name: 'check a receipt', path: () => '/verify', lookers: ['anonymous', 'firm'] },
   { name: 'receipt that is not there', path: () => `/verify/${'0'.repeat(64)}`, lookers: ['anonymous'] },
+  { name: 'projects', path: () => '/projects', lookers: ['anonymous', 'firm', 'broker', 'officer'] },
+  { name: 'project', path: ({ project }) => `/projects/${project}`, lookers: fourWays },
   { name: 'settings', path: () => '/settings', lookers: everybody },
   { name: 'sign in', path: () => '/sign-in', lookers: ['anonymous'] },
   { name: 'sign up', path: () => '/sign-up', lookers: ['anonymous'] },

@@ -9,6 +9,7 @@ const introduced = `query {
 const own = `query {
   viewer { memberships { organisation { id } } }
   needs(filter: { mine: true, status: [DRAFT] }, first: 1) { edges { node { id } } }
+  projects(first: 1) { edges { node { id } } }
 }`;
 const caredFor = '{ viewer { facilitates { slug } } }';
 const clusterOf = 'query($id: ID!) { need(id: $id) { cluster { slug } } }';
@@ -36,7 +37,7 @@ export async function findThings(kongano: Kongano): Promise<Things> {
     kongano.visit({ as: 'facilitator' }),
   ]);
   const offered = await ask<Viewer & { matches: Edges<Match> }>(researcher.context, introduced);
-  const asked = await ask<Viewer & { needs: Edges<{ id: string }> }>(firm.context, own);
+  const asked = await ask<Viewer & { needs: Edges<{ id: string }>; projects: Edges<{ id: string }> }>(firm.context, own);
   const cared = await ask<Facilitator>(facilitator.context, caredFor);
   const match = firstOf(offered.matches);
   const { need } = await ask<{ need: { cluster: { slug: string } } }>(firm.context, clusterOf, { id: match.need.id });
@@ -46,6 +47,7 @@ export async function findThings(kongano: Kongano): Promise<Things> {
     offer: match.offer.id,
     match: match.id,
     draft: firstOf(asked.needs).id,
+    project: firstOf(asked.projects).id,
     cluster: need.cluster.slug,
     facilitated: clusterCaredForIn(cared),
     firm: organisationOf(asked),

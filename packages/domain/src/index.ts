@@ -213,7 +213,6 @@ export {
   type Visibility,
   visibilities,
 } from './values/postings';
-export { type ReceiptKind, receiptKinds } from './values/receipts';
 export {
   type MilestoneAction,
   type MilestoneAnswer,
@@ -234,4 +233,5 @@ export {
   projectSorts,
   projectStatuses,
 } from './values/projects';
+export { type ReceiptKind, receiptKinds } from './values/receipts';
 export { type TriageGround, type TriageRoute, triageGrounds, triageRoutes } from './values/triage';

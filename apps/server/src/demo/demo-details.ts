@@ -41,6 +41,16 @@ interface Pair {
   readonly offer: string;
 }
 
+interface DemoMilestone {
+  readonly key: string;
+  readonly title: string;
+  readonly delivers: string;
+  readonly dueIn: number;
+  /** What the researcher said of it, once it was reached. */
+  readonly report: string | null;
+  readonly isConfirmed: boolean;
+}
+
 interface DemoDetails {
   readonly people: readonly {
     readonly role: DemoRole;
@@ -76,6 +86,12 @@ interface DemoDetails {
     readonly jobs: number;
     readonly note: string | null;
   }[];
+  /** What followed an agreement; days are counted from the loading. */
+  readonly project: Pair & {
+    readonly summary: string;
+    readonly metOn: number;
+    readonly milestones: readonly DemoMilestone[];
+  };
   readonly matches: {
     readonly shortlisted: Pair;
     readonly declined: Pair & { readonly reason: DeclineReason; readonly note: string };

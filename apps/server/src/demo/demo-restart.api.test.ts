@@ -17,6 +17,8 @@ const tables = [
   'offer',
   'need_cosign',
   'match',
+  'project',
+  'milestone',
   'thread',
   'message',
   'activity',
@@ -66,7 +68,7 @@ describe('the demonstration set', () => {
       const servers = await Promise.all([startServerProcess(url, demo), startServerProcess(url, demo)]);
       for (const server of servers) await server.stop();
       whole = await countsIn(pool);
-      expect(whole).toMatchObject({ person: 52, need: 42, offer: 40, match: 3, message: 6 });
+      expect(whole).toMatchObject({ person: 52, need: 43, offer: 40, match: 4, message: 6, project: 1, milestone: 3 });
       await pool.query('delete from need_cosign'); // what people changed since is theirs
       await startOnce(url);
       expect(await countsIn(pool)).toEqual({ ...whole, need_cosign: 0 });

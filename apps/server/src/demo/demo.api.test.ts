@@ -81,7 +81,15 @@ describe('the set', () => {
           row.n,
         ]),
       );
-    expect(await byStatus('need')).toEqual({ PUBLISHED: 36, IN_DISCUSSION: 1, SUBMITTED: 2, RETURNED: 1, WITHDRAWN: 1, DRAFT: 1 });
+    expect(await byStatus('need')).toEqual({
+      PUBLISHED: 36,
+      IN_DISCUSSION: 1,
+      SUBMITTED: 2,
+      RETURNED: 1,
+      WITHDRAWN: 1,
+      DRAFT: 1,
+      AGREED: 1,
+    });
     expect(await byStatus('offer')).toEqual({ PUBLISHED: 36, SUBMITTED: 2, RETURNED: 1, WITHDRAWN: 1 });
     expect([await figure('need where on_hold_until > now()'), await figure('offer where on_hold_until > now()')]).toEqual([1, 1]);
     expect([await figure('cluster'), await figure('cluster_member'), await figure('organisation'), await figure('person')]).toEqual([
@@ -130,9 +138,9 @@ describe('the set', () => {
 
   it('came by the use cases: each step was recorded, with who took it', async () => {
     const brokers = `activity a join person p on p.id = a.actor_id where p.email = 'broker@demo.kongano.test' and a.verb`;
-    expect(await figure(`${brokers} = 'need.published'`)).toBe(38);
+    expect(await figure(`${brokers} = 'need.published'`)).toBe(39);
     expect(await figure(`${brokers} = 'offer.published'`)).toBe(37);
-    expect(await figure(`activity where verb = 'need.submitted'`)).toBe(41);
+    expect(await figure(`activity where verb = 'need.submitted'`)).toBe(42);
   });
 
   it('writes to nobody', async () => {
@@ -179,8 +187,29 @@ describe('what it shows', () => {
       const answer = await (await as(role)).ask<{ matches: { edges: { node: { status: string } }[] } }, object>(document);
       return answer.matches.edges.map(({ node }) => node.status).sort();
     };
-    expect([await statuses('firm'), await statuses('researcher')]).toEqual([['INTRODUCED'], ['INTRODUCED']]);
-    expect(await statuses('broker')).toEqual(['DECLINED', 'INTRODUCED', 'SHORTLISTED']);
+    expect([await statuses('firm'), await statuses('researcher')]).toEqual([
+      ['INTRODUCED', 'PROJECT'],
+      ['INTRODUCED', 'PROJECT'],
+    ]);
+    expect(await statuses('broker')).toEqual(['DECLINED', 'INTRODUCED', 'PROJECT', 'SHORTLISTED']);
+  });
+
+  it('has a project that its partners and staff see, with a milestone that the firm is to confirm', async () => {
+    interface Projects {
+      readonly projects: { readonly edges: { readonly node: { readonly milestones: { readonly status: string }[] } }[] };
+    }
+    const document = '{ projects(first: 10) { edges { node { milestones { status } } } } }';
+    const projects = async (role: string) =>
+      (await (await as(role)).ask<Projects, object>(document)).projects.edges.map(({ node }) =>
+        node.milestones.map(({ status }) => status),
+      );
+    const states = [['CONFIRMED', 'REPORTED', 'PLANNED']];
+    expect([await projects('firm'), await projects('liaison'), await projects('broker'), await projects('officer')]).toEqual([
+      states,
+      states,
+      states,
+      [],
+    ]);
   });
 
   it('gives everybody who works something to do', async () => {
@@ -191,7 +220,7 @@ describe('what it shows', () => {
     expect([...(await kinds('broker'))]).toEqual(
       expect.arrayContaining(['QUALIFY_NEED', 'QUALIFY_OFFER', 'VERIFY_ORGANISATION', 'MATCH_NEXT_STEP']),
     );
-    expect(await kinds('firm')).toContain('NEED_DRAFT');
+    expect([...(await kinds('firm'))]).toEqual(expect.arrayContaining(['NEED_DRAFT', 'PROJECT_CONFIRM']));
     expect(await kinds('researcher')).toContain('UNREAD_MESSAGES');
     expect(await kinds('liaison')).toContain('OFFER_RETURNED');
   });

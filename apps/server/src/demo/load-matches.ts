@@ -4,18 +4,20 @@ import { demoDetails } from './demo-details';
 import { demoId } from './demo-ids';
 import { demoEmail } from './demo-people';
 import { callBy, type DemoStage, done } from './demo-stage';
+import { loadProject } from './load-project';
 
 const { shortlisted, declined, introduced } = demoDetails.matches;
 /** The match whose two sides write to each other; what is loaded last, together with the others. */
 export const introducedMatchId = demoId('match introduced');
 
-/** What the broker made of three pairs: one is looked at, one was declined, and one became a conversation. */
+/** What the broker made of four pairs: one is looked at, one was declined, one became a conversation, and one a project. */
 export async function loadMatches(stage: DemoStage): Promise<void> {
   const { clock } = stage;
   const matches = stage.services.get(MatchService);
   const broker = await callBy(stage, demoEmail('broker'));
   const shortlist = (id: string, { need, offer }: { need: string; offer: string }) =>
     done(matches.shortlist(broker, { id, needId: demoId(need), offerId: demoId(offer), source: 'ENGINE' }));
+  await loadProject(stage);
   clock.goTo(9);
   await shortlist(introducedMatchId, introduced);
   await converse(stage);

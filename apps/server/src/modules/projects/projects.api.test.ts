@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '@kongano/domain';
 import type { TypedDocumentNode } from '@kongano/graphql';
+import { MatchDetailsDocument, OpenProjectDocument } from '@kongano/graphql/matching';
 import {
   AcceptMilestoneDropDocument,
   AddProjectDocumentDocument,
@@ -7,10 +8,8 @@ import {
   ConfirmMilestoneDocument,
   DropMilestoneDocument,
   KeepMilestoneDocument,
-  OpenProjectDocument,
   PlanMilestoneDocument,
   ProjectDetailsDocument,
-  ProjectOfMatchDocument,
   ProjectsDocument,
   RefuseMilestoneDocument,
   RemoveMilestoneDocument,
@@ -73,7 +72,7 @@ describe('the way of a project', () => {
       ['NEED_OWNER', firm.organisationId, firm.id],
       ['SOLVER', institute.organisationId, institute.id],
     ]);
-    expect((await firm.client.ask(ProjectOfMatchDocument, { id: match.id })).match?.project?.id).toBe(id);
+    expect((await firm.client.ask(MatchDetailsDocument, { id: match.id })).match?.project?.id).toBe(id);
 
     const input = { title: 'Kikaushio cha kwanza', delivers: 'Kikaushio kinachofanya kazi', dueOn: addDays(today, 30) };
     expect(await ask(institute, PlanMilestoneDocument, { id: milestoneId, projectId: id, input })).toEqual([]);

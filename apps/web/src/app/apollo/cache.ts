@@ -14,6 +14,7 @@ export function createCache(): InMemoryCache {
           clusters: list(['filter']),
           organisations: list(['filter']),
           matches: list(['filter', 'sort']),
+          projects: list(['filter', 'sort']),
           unmatchedNeeds: list(),
           researchAgenda: list(['filter', 'rank']),
           unansweredNeeds: list(['regionCode']),

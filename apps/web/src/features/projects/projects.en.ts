@@ -91,6 +91,7 @@ export const projectsEn = {
   'projects.done.DROP': 'Noted.',
   'projects.done.REMOVE': 'Taken out of the plan.',
   'projects.save': 'Save',
+  'projects.toMilestone': 'Go to the milestone',
   'projects.otherSteps': 'Other steps',
   'projects.field.title': 'Title',
   'projects.field.summary': 'Summary',

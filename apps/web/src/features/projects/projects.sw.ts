@@ -92,6 +92,7 @@ export const projectsSw: Record<keyof typeof projectsEn, string> = {
   'projects.done.DROP': 'Imeandikwa.',
   'projects.done.REMOVE': 'Imetolewa kwenye mpango.',
   'projects.save': 'Hifadhi',
+  'projects.toMilestone': 'Nenda kwenye hatua',
   'projects.otherSteps': 'Mengine',
   'projects.field.title': 'Kichwa',
   'projects.field.summary': 'Muhtasari',

@@ -34,7 +34,7 @@ export function MilestoneItem({ milestone, acts }: MilestoneItemProps): ReactEle
   const ways = viewerCan.filter((action) => wayOn.includes(action));
   const rarer = viewerCan.filter((action) => !wayOn.includes(action));
   return (
-    <li className="grid gap-2 py-4">
+    <li id={`milestone-${milestone.id}`} className="grid scroll-mt-20 gap-2 py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="min-w-0 text-lg font-semibold break-words">{title}</h3>
         <span className="text-sm">

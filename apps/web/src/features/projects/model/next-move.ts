@@ -6,6 +6,8 @@ import type { Milestone, ProjectDetails } from './types';
 export interface NextMove {
   mover: Mover;
   sentence: string;
+  /** The milestone that it is about, where it is the viewer’s move. */
+  milestoneId?: string;
 }
 
 export interface NextMoveContext {
@@ -43,18 +45,18 @@ function running(project: MovedProject, { t, language }: NextMoveContext): NextM
   const asked = find('REPORTED', 'DROP_PROPOSED');
   const missing = find('REFUSED');
   const next = find('PLANNED');
-  if (asked?.viewerCan.includes('CONFIRM')) return { mover: 'you', sentence: t('projects.next.answer', { milestone: asked.title }) };
-  if (asked?.viewerCan.includes('ACCEPT_DROP'))
-    return { mover: 'you', sentence: t('projects.next.answerDrop', { milestone: asked.title }) };
-  if (missing && solves) return { mover: 'you', sentence: t('projects.next.mend', { milestone: missing.title }) };
-  if (next && solves)
-    return { mover: 'you', sentence: t('projects.next.work', { milestone: next.title, day: formatDate(next.dueOn, language) }) };
+  if (asked?.viewerCan.includes('CONFIRM')) return yours(asked, t('projects.next.answer', { milestone: asked.title }));
+  if (asked?.viewerCan.includes('ACCEPT_DROP')) return yours(asked, t('projects.next.answerDrop', { milestone: asked.title }));
+  if (missing && solves) return yours(missing, t('projects.next.mend', { milestone: missing.title }));
+  if (next && solves) return yours(next, t('projects.next.work', { milestone: next.title, day: formatDate(next.dueOn, language) }));
   if (asked) return { mover: 'others', sentence: t('projects.next.answerOthers', { milestone: asked.title }) };
   const work = missing ?? next;
   if (work)
     return { mover: 'others', sentence: t('projects.next.workOthers', { milestone: work.title, day: formatDate(work.dueOn, language) }) };
   return finishing(project, t);
 }
+
+const yours = ({ id }: Milestone, sentence: string): NextMove => ({ mover: 'you', sentence, milestoneId: id });
 
 function finishing({ viewerCan, milestones }: MovedProject, t: Text): NextMove {
   if (viewerCan.includes('COMPLETE')) return { mover: 'you', sentence: t('projects.next.completeFirm') };

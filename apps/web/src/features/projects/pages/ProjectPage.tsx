@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { faultOf } from '../../../lib/faults';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
-import { ErrorState, PageHead, Skeleton, StatusDot } from '../../../ui';
+import { ErrorState, LinkButton, PageHead, Skeleton, StatusDot } from '../../../ui';
 import { NextStep } from '../../postings';
 import { ThreadPanel } from '../../threads';
 import { MilestoneList } from '../components/MilestoneList';
@@ -34,6 +34,7 @@ function ProjectScreen({ project }: { project: ProjectDetails }): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const acts = useProjectActs(project);
+  const { mover, sentence, milestoneId } = nextMoveOf(project, { t, language });
   return (
     <>
       <PageHead
@@ -51,8 +52,15 @@ function ProjectScreen({ project }: { project: ProjectDetails }): ReactElement {
         }
         intro={project.summary ? <span className="whitespace-pre-line">{project.summary}</span> : undefined}
       />
-      <NextStep {...nextMoveOf(project, { t, language })}>
-        <ProjectActions project={project} acts={acts} />
+      <NextStep mover={mover} sentence={sentence}>
+        <div className="grid gap-3">
+          {milestoneId && (
+            <LinkButton to={{ hash: `milestone-${milestoneId}` }} variant="primary" className="justify-self-start max-sm:w-full">
+              {t('projects.toMilestone')}
+            </LinkButton>
+          )}
+          <ProjectActions project={project} acts={acts} />
+        </div>
       </NextStep>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-6">
