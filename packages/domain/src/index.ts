@@ -113,8 +113,8 @@ export {
   mostProjectDocuments,
   organisationLimits,
   profileLimits,
-  voiceLimits,
   projectLimits,
+  voiceLimits,
 } from './limits/profile-limits';
 export { formatShillings, highestAmount, parseShillings } from './money';
 export { partnersOf } from './partner';

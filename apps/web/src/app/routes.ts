@@ -5,8 +5,8 @@ import { identityRoutes } from '../features/identity';
 import { matchingRoutes } from '../features/matching';
 import { needsRoutes } from '../features/needs';
 import { offersRoutes } from '../features/offers';
-import { receiptsRoutes } from '../features/receipts';
 import { projectsRoutes } from '../features/projects';
+import { receiptsRoutes } from '../features/receipts';
 import { needSlots, offerSlots } from './slots';
 
 /** Routes of every feature; a new feature adds its own array here, and its messages in i18n/en.ts and sw.ts. */

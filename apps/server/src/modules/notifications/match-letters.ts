@@ -76,11 +76,11 @@ export const matchTexts: Readonly<Record<MatchNews, Readonly<Record<Language, Le
     ),
   },
   MATCH_NDA_SIGNED: {
-    en: text(
+    en: oneLine(
       'Confidentiality is signed',
       'A side of your match has signed the confidentiality agreement. See who has signed, print the receipt, or sign for your side:',
     ),
-    sw: text(
+    sw: oneLine(
       'Makubaliano ya usiri yametiwa saini',
       'Upande mmoja wa ulinganisho wako umetia saini makubaliano ya usiri. Angalia nani ametia saini, chapisha stakabadhi, au tia saini kwa upande wako:',
     ),
