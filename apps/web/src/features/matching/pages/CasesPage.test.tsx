@@ -69,7 +69,9 @@ describe('all cases', () => {
 
   it('say what is next, how old they are and how likely they are lost', async () => {
     const second = { __typename: 'Person', id: 'b2', name: 'Juma Mfano' } as const;
-    show([list([aDeskMatch(1, { nextStep: 'Piga simu', secondBroker: second }), aDeskMatch(2, { nextStepDue: '2026-11-20' }), aDeskMatch(3)])]);
+    show([
+      list([aDeskMatch(1, { nextStep: 'Piga simu', secondBroker: second }), aDeskMatch(2, { nextStepDue: '2026-11-20' }), aDeskMatch(3)]),
+    ]);
     expect(await screen.findByRole('row', { name: /Match 1.*High risk Piga simu 4 days ago/ })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Match 2.*Raised/ })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /Match 3.*Low/ })).toBeInTheDocument();
