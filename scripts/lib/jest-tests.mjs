@@ -30,10 +30,10 @@ function numbersOf(report, code) {
 }
 
 /**
- * Those that wait for processes, clocks, letters and lines far more than they ask the database: what they ask it, others of their module ask too.
- * `--only=jest15 -- .` runs them as well.
+ * Those that wait for processes, clocks, letters, lines and the matcher's thread far more than they ask the database; `--only=jest15 -- .` runs them too. The
+ * statements of all modules are in the tests of app/ (plans, equivalence, operations) that stay.
  */
-const mostlyWaiting = /\/(demo-restart|setup|rate-limits|sign-in|learning|meaning|match-projection|live|pooler)\.api\.test\.ts$/;
+const mostlyWaiting = /\/(demo|matching|identity|notifications)\/|(live|pooler)\.api\.test\.ts$/;
 
 /** Test files (absolute) whose text has a start of a database in it; without patterns, all but those that mostly wait. */
 export function databaseTests(patterns = []) {
