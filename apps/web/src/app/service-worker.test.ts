@@ -115,6 +115,29 @@ describe('the service worker', () => {
     spy.mockRestore();
   });
 
+  describe('with a store that is slow', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+    const askSlow = async (path: string, seconds: number): Promise<string | undefined> => {
+      const found = new Promise<Response>((resolve) => setTimeout(() => resolve(new Response('kept')), seconds * 1000));
+      const spy = jest.spyOn(caches, 'match').mockReturnValue(found);
+      const answer = ask(path).catch(() => 'nothing');
+      await jest.advanceTimersByTimeAsync(10_000);
+      spy.mockRestore();
+      return answer;
+    };
+
+    it.each(['/assets/needs.js', '/theme.js'])('waits a moment for %s, and then asks the network', async (path) => {
+      expect(await askSlow(path, 1)).toBe('kept');
+      expect(await askSlow(path, 5)).toBe(`fresh ${path}`);
+    });
+
+    it('waits longer where there is no network', async () => {
+      network.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+      expect(await askSlow('/assets/needs.js', 5)).toBe('kept');
+    });
+  });
+
   it('keeps the code that the page names, and nothing else that it names', async () => {
     stores.get('kongano-assets')?.files.delete('/assets/needs.js');
     await happen('message', { data: { type: 'keep', urls: ['/assets/needs.js', '/graphql', '/assets/unknown.js'] } });

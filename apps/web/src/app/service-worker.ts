@@ -63,13 +63,29 @@ async function keepMissing(cache: Cache, paths: string[]): Promise<void> {
   await cache.addAll(paths.filter((_path, index) => !known[index]));
 }
 
+/** A store that has not answered after this is left alone while the network is asked. */
+const patience = 1_500;
+const tired = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), patience));
+
 /** The page gets a file as it comes; keeping it goes on beside, for a store that is slow, full or broken must not hold up a page. */
 async function assetFirstFromCache(request: Request, meanwhile: (keeping: Promise<void>) => void): Promise<Response> {
-  const kept = await caches.match(request.url).catch(() => undefined);
-  if (kept) return kept;
-  const fresh = await fetch(request);
-  if (fresh.ok) meanwhile(keep(request.url, fresh.clone()).catch(() => undefined));
-  return fresh;
+  const { response, isKept } = await fromStore(caches.match(request.url), request);
+  if (!isKept && response.ok) meanwhile(keep(request.url, response.clone()).catch(() => undefined));
+  return response;
+}
+
+/** What is kept, if the store says so in time; else what the network gives, and where that gives nothing, whatever the store finds in the end. */
+async function fromStore(search: Promise<Response | undefined>, request: Request): Promise<{ response: Response; isKept: boolean }> {
+  const looking = search.catch(() => undefined);
+  const kept = await Promise.race([looking, tired()]);
+  if (kept) return { response: kept, isKept: true };
+  try {
+    return { response: await fetch(request), isKept: false };
+  } catch (error) {
+    const late = await looking;
+    if (late) return { response: late, isKept: true };
+    throw error;
+  }
 }
 
 async function keep(url: string, response: Response): Promise<void> {
@@ -86,7 +102,7 @@ async function pageFirstFromNetwork(request: Request): Promise<Response> {
 }
 
 async function fromShell(request: Request, pathname: string): Promise<Response> {
-  return (await caches.match(pathname, { cacheName: shellCache })) ?? fetch(request);
+  return (await fromStore(caches.match(pathname, { cacheName: shellCache }), request)).response;
 }
 
 export {};
