@@ -7,10 +7,12 @@ interface DeskKeys {
   cases: readonly DeskCase[];
   currentKey: string | undefined;
   selectAt: (one: DeskCase) => string;
+  /** Chooses the selected one for what is done with several at once, or lets it go. */
+  onPick: (one: DeskCase) => void;
 }
 
-/** j and k, or the arrows, go through the cases; the focus goes along, so that Enter opens the one that is selected. */
-export function useDeskKeys({ cases, currentKey, selectAt }: DeskKeys): void {
+/** j and k, or the arrows, go through the cases, and x chooses; the focus goes along, so that Enter opens the one that is selected. */
+export function useDeskKeys({ cases, currentKey, selectAt, onPick }: DeskKeys): void {
   const t = useText();
   const navigate = useNavigate();
   const go = (step: 1 | -1): void => {
@@ -20,10 +22,15 @@ export function useDeskKeys({ cases, currentKey, selectAt }: DeskKeys): void {
     document.querySelector<HTMLElement>(`[data-case="${CSS.escape(next.key)}"]`)?.focus();
     void navigate(selectAt(next), { replace: true, preventScrollReset: true });
   };
+  const pick = (): void => {
+    const current = cases.find(({ key }) => key === currentKey);
+    if (current?.kind === 'match') onPick(current);
+  };
   useKeys([
     { keys: 'j', label: t('desk.key.next'), run: () => go(1) },
     { keys: 'k', label: t('desk.key.previous'), run: () => go(-1) },
     { keys: 'ArrowDown', label: t('desk.key.next'), run: () => go(1) },
     { keys: 'ArrowUp', label: t('desk.key.previous'), run: () => go(-1) },
+    { keys: 'x', label: t('desk.key.pick'), run: pick },
   ]);
 }

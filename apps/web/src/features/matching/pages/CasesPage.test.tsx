@@ -8,7 +8,7 @@ import {
   MatchRegionsDocument,
 } from '@kongano/graphql/matching';
 import { SavedSearchesDocument } from '@kongano/graphql/searches';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { handleKey } from '../../../lib/keyboard';
 import { standAt } from '../../../testing/clock';
@@ -103,6 +103,10 @@ describe('all cases', () => {
     fireEvent.keyDown(document.body, { key: 'j' });
     expect(await screen.findByRole('link', { name: /Back to the list/ })).toHaveAttribute('href', '/desk/cases');
     expect(document.activeElement).toHaveAttribute('data-case', 'match:m1');
+    fireEvent.keyDown(document.body, { key: 'x' });
+    expect(await screen.findByText('1 case chosen')).toBeInTheDocument();
+    fireEvent.keyDown(document.body, { key: 'x' });
+    await waitFor(() => expect(screen.queryByText('1 case chosen')).not.toBeInTheDocument());
   });
 
   it('stand on the board in the column of their state, counted as on the server', async () => {

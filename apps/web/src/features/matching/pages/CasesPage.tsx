@@ -40,7 +40,7 @@ function Cases(): ReactElement {
   const selectAt = (one: DeskCase): string => at(new URLSearchParams([...without, ['case', one.key]]));
   const picked = usePicked(shown);
   const { take } = useMatchActs();
-  useDeskKeys({ cases: shown, currentKey: selected?.key, selectAt });
+  useDeskKeys({ cases: shown, currentKey: selected?.key, selectAt, onPick: picked.toggle });
   const today = dayOf(new Date());
   const isKnown = state.isBoard ? columns : cases;
   return (

@@ -64,7 +64,7 @@ function Desk({ queue, isBusy, isMine, onMine, onChange, onMore }: DeskProps): R
   const { take } = useMatchActs();
   const selected = view.cases.find(({ key }) => key === address.get('case'));
   const selectAt = (one: DeskCase): string => urls.desk({ view: id, case: one.key });
-  useDeskKeys({ cases: view.cases, currentKey: selected?.key, selectAt });
+  useDeskKeys({ cases: view.cases, currentKey: selected?.key, selectAt, onPick: picked.toggle });
   return (
     <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_23rem]">
       <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
