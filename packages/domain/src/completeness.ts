@@ -1,3 +1,4 @@
+import { type Capture, type MissingInCapture, missingInCapture } from './capture';
 import type { Language } from './values/identity';
 import type { OfferStage, PartnershipType } from './values/postings';
 
@@ -14,7 +15,8 @@ export type MissingCode =
   | 'MISSING_REGION'
   | 'MISSING_STAGE'
   | 'MISSING_PARTNERSHIP_TYPE'
-  | 'MISSING_ORGANISATION';
+  | 'MISSING_ORGANISATION'
+  | MissingInCapture;
 
 export interface Missing {
   /** Path in the input, such as `mustHaves.0.target`. */
@@ -34,6 +36,8 @@ export interface NeedToSubmit {
   readonly regionCode?: Text;
   readonly partnershipTypes?: readonly PartnershipType[] | null;
   readonly organisationId?: Text;
+  /** Of a firm without an account, which has no organisation yet. */
+  readonly capture?: Capture | null;
 }
 
 /** What of an offer decides whether it is complete. */
@@ -62,7 +66,7 @@ export function missingForSubmission(need: NeedToSubmit): Missing[] {
     ...missingText(need.sectorCode, 'sectorCode', 'MISSING_SECTOR'),
     ...missingText(need.regionCode, 'regionCode', 'MISSING_REGION'),
     ...missingItem(need.partnershipTypes, 'partnershipTypes', 'MISSING_PARTNERSHIP_TYPE'),
-    ...missingText(need.organisationId, 'organisationId', 'MISSING_ORGANISATION'),
+    ...(need.capture ? missingInCapture(need.capture) : missingText(need.organisationId, 'organisationId', 'MISSING_ORGANISATION')),
   ];
 }
 

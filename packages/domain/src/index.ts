@@ -1,3 +1,4 @@
+export { awaitsFirm, type Capture, confirmationLimits, missingInCapture } from './capture';
 export {
   type Missing,
   type MissingCode,

@@ -19,6 +19,15 @@ export type AgendaRank = 'COST' | 'FIRMS' | 'JOBS';
 /** What an attached file is. */
 export type AttachmentKind = 'DOCUMENT' | 'PHOTO' | 'VOICE';
 
+/** A firm without an account, whom a facilitator writes for. Phone or e-mail, so that it can confirm. */
+export type CaptureInput = {
+  readonly contactName?: string | null;
+  readonly email?: string | null;
+  readonly firmName?: string | null;
+  readonly hasConsent?: boolean | null;
+  readonly phone?: string | null;
+};
+
 export type ClusterFilter = {
   readonly regionCode?: string | null;
   /** A section or division of ISIC covers its classes. */
@@ -150,6 +159,7 @@ export type NeedInput = {
   readonly background?: string | null;
   readonly budgetMax?: number | null;
   readonly budgetMin?: number | null;
+  readonly capture?: CaptureInput | null;
   readonly clusterId?: string | null;
   readonly constraints?: string | null;
   readonly costPerYear?: number | null;

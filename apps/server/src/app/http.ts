@@ -22,6 +22,9 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Pages whose address is a secret: it goes to no other page, and into no index. */
+const isSecretPath = /^\/(api\/)?(confirm|answer)\//;
+
 /** Fastify with the headers, limits and error answers that every route shares. */
 export async function makeHttp(config: Config, log: Log): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = log;
@@ -39,10 +42,12 @@ export async function makeHttp(config: Config, log: Log): Promise<FastifyInstanc
     'permissions-policy': 'camera=(self), microphone=(self), geolocation=()',
     ...(config.isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
-  http.addHook('onSend', (_request, reply, payload, done) => {
+  http.addHook('onSend', (request, reply, payload, done) => {
     // A route may be stricter: uploaded files are sandboxed.
     if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', contentPolicy);
-    void reply.headers(headers);
+    void reply.headers(
+      isSecretPath.test(request.url) ? { ...headers, 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' } : headers,
+    );
     done(null, payload);
   });
   http.setErrorHandler((error, request, reply) => {

@@ -5,7 +5,7 @@ import { accept, type Decision, refuse, rowsFor, type Transition } from './trans
 
 export type NeedRole = PostingRole | 'COSIGNER';
 /** Actions of persons, and those that the product does itself when time passes or a match moves. */
-export type NeedTransitionAction = NeedAction | 'EXPIRE' | 'DISCUSS' | 'REOPEN' | 'AGREE' | 'SOLVE';
+export type NeedTransitionAction = NeedAction | 'EXPIRE' | 'DISCUSS' | 'REOPEN' | 'AGREE' | 'SOLVE' | 'CONFIRM' | 'DISPUTE';
 
 const afterSubmission: readonly NeedStatus[] = ['SUBMITTED', 'QUALIFYING', 'RETURNED', 'PUBLISHED', 'IN_DISCUSSION', 'AGREED'];
 const open: readonly NeedStatus[] = ['PUBLISHED', 'IN_DISCUSSION'];
@@ -21,6 +21,9 @@ export const needTransitions: readonly Transition<NeedTransitionAction, NeedStat
   { action: 'ARCHIVE', from: finished, by: ownerOrStaff },
   { action: 'COSIGN', from: open, by: ['COSIGNER'] },
   { action: 'MATCH', from: open, by: ['STAFF'] },
+  // A firm without an account says by a one-time code or link whether what was written down for it is right.
+  { action: 'CONFIRM', from: ['SUBMITTED', 'QUALIFYING'], by: ['SYSTEM'] },
+  { action: 'DISPUTE', from: ['SUBMITTED', 'QUALIFYING'], to: 'RETURNED', by: ['SYSTEM'], needsReason: true },
   { action: 'DISCUSS', from: ['PUBLISHED'], to: 'IN_DISCUSSION', by: ['SYSTEM'] },
   { action: 'REOPEN', from: ['IN_DISCUSSION'], to: 'PUBLISHED', by: ['SYSTEM'] },
   { action: 'AGREE', from: open, to: 'AGREED', by: ['SYSTEM'] },
@@ -30,6 +33,8 @@ export const needTransitions: readonly Transition<NeedTransitionAction, NeedStat
 export interface NeedState extends PostingState {
   readonly status: NeedStatus;
   readonly organisationId: string | null;
+  /** A facilitator wrote it down, and the firm has not said yet that it is right. */
+  readonly awaitsFirm?: boolean;
 }
 
 /** What is known of the actor beside this need. */
@@ -58,12 +63,13 @@ export const systemNeedFacts: NeedFacts = {
 };
 
 export type NeedCommand =
-  | PostingCommand<Exclude<NeedTransitionAction, 'RETURN' | 'HOLD' | 'WITHDRAW' | 'CLOSE' | 'COSIGN'>>
+  | PostingCommand<Exclude<NeedTransitionAction, 'RETURN' | 'HOLD' | 'WITHDRAW' | 'CLOSE' | 'COSIGN' | 'DISPUTE'>>
+  | { readonly action: 'DISPUTE'; readonly reason: string }
   | { readonly action: 'CLOSE'; readonly solved: boolean; readonly reason?: string | null }
   | { readonly action: 'COSIGN'; readonly organisationId: string };
 
 export type CosignRefusal = 'COSIGN_OWN_NEED' | 'COSIGN_NEEDS_VERIFIED_FIRM' | 'ALREADY_COSIGNED';
-export type NeedRefusal = PlainRefusal | CosignRefusal | `NEED_${PostingRefusal}`;
+export type NeedRefusal = PlainRefusal | CosignRefusal | 'NEED_NOT_CONFIRMED' | `NEED_${PostingRefusal}`;
 export type NeedChange = PostingChange<NeedStatus>;
 
 function rolesOn(need: NeedState, facts: NeedFacts): NeedRole[] {
@@ -85,7 +91,10 @@ function problemOfCosign(organisationId: string, need: NeedState, facts: NeedFac
 /** The actions that the actor may take on the need now, in the order of `needActions`. */
 export function allowedNeedActions(facts: NeedFacts, need: NeedState, now: Date): NeedAction[] {
   const roles = rolesOn(need, facts);
-  return needActions.filter((action) => rowToUse({ action, rows: rowsFor(needTransitions, action, roles), posting: need, now }).ok);
+  const isHeldBack = (action: NeedAction) => action === 'PUBLISH' && need.awaitsFirm === true;
+  return needActions.filter(
+    (action) => !isHeldBack(action) && rowToUse({ action, rows: rowsFor(needTransitions, action, roles), posting: need, now }).ok,
+  );
 }
 
 /** Whether the actor may do this to the need now and what then changes. `DISCARD` changes nothing: the caller deletes the row. */
@@ -98,6 +107,7 @@ export function decideNeed(command: NeedCommand, need: NeedState, facts: NeedFac
   );
   const found = rowToUse({ action, rows, posting: need, now });
   if (!found.ok) return refuse(found.code === 'NOT_ALLOWED' ? found.code : `NEED_${found.code}`);
+  if (action === 'PUBLISH' && need.awaitsFirm) return refuse('NEED_NOT_CONFIRMED');
   const change = changeOf({ command, row: found.row, posting: need, now });
   return change.ok ? accept(change.next) : change;
 }

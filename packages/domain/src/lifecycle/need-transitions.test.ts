@@ -1,6 +1,6 @@
 import { now } from '../testing/matrix';
 import { needStatuses } from '../values/postings';
-import { decideNeed, type NeedCommand, type NeedFacts, type NeedState, systemNeedFacts } from './need-lifecycle';
+import { allowedNeedActions, decideNeed, type NeedCommand, type NeedFacts, type NeedState, systemNeedFacts } from './need-lifecycle';
 
 const nobody: NeedFacts = { isAnonymous: false, isStaff: false, ownsNeed: false, verifiedFirmIds: [], cosigningOrganisationIds: [] };
 const actors: Readonly<Record<string, NeedFacts>> = {
@@ -30,6 +30,8 @@ const commands: readonly NeedCommand[] = [
   { action: 'REOPEN' },
   { action: 'AGREE' },
   { action: 'SOLVE' },
+  { action: 'CONFIRM' },
+  { action: 'DISPUTE', reason },
 ];
 /** At its very end, so that it can be renewed as well as expire. */
 const needIn = (status: NeedState['status']): NeedState => ({
@@ -106,7 +108,19 @@ test('this is everything that can happen to a need', () => {
     'product: AGREE PUBLISHED → AGREED',
     'product: AGREE IN_DISCUSSION → AGREED',
     'product: SOLVE AGREED → SOLVED',
+    'product: CONFIRM SUBMITTED → stays',
+    'product: CONFIRM QUALIFYING → stays',
+    'product: DISPUTE SUBMITTED → RETURNED',
+    'product: DISPUTE QUALIFYING → RETURNED',
   ]);
+});
+
+test('what was written down for a firm is not published before the firm has confirmed it', () => {
+  const staff = { ...nobody, isStaff: true };
+  const need = { ...needIn('QUALIFYING'), awaitsFirm: true };
+  expect(decideNeed({ action: 'PUBLISH' }, need, staff, now)).toEqual({ ok: false, code: 'NEED_NOT_CONFIRMED' });
+  expect(allowedNeedActions(staff, need, now)).toEqual(['EDIT', 'RETURN']);
+  expect(decideNeed({ action: 'CONFIRM' }, need, systemNeedFacts, now)).toEqual({ ok: true, next: { confirmedAt: now } });
 });
 
 /** What the one who may do it is told in the states where it cannot be done. */

@@ -74,7 +74,10 @@ function consequencesOf<Status extends string>({ command, posting, now }: Taken<
       return { submittedAt: now, statusReason: null };
     case 'PUBLISH':
       return { publishedAt: now, expiresAt: addDaysTo(now, postingDays.open), statusReason: null };
+    case 'CONFIRM':
+      return { confirmedAt: now };
     case 'RETURN':
+    case 'DISPUTE':
     case 'CLOSE':
     case 'WITHDRAW':
       return { statusReason: reason };

@@ -26,6 +26,8 @@ export interface PostingChange<Status extends string> {
   expiresAt?: Date;
   renewedAt?: Date;
   archivedAt?: Date;
+  /** Of needs: the firm said that it is right. */
+  confirmedAt?: Date;
 }
 
 type PostingStatus = 'DRAFT' | 'SUBMITTED' | 'QUALIFYING' | 'RETURNED' | 'PUBLISHED' | 'EXPIRED';

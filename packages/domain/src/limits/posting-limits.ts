@@ -50,6 +50,7 @@ export const needLimits = {
   council: text(80),
   valueChainStep: text(120),
   interestDeadline: { kind: 'day', isFuture: true },
+  capture: { kind: 'object', fields: { firmName: text(160), contactName: text(120), phone: text(40), email: text(254) } },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** What the fields of an offer take. */

@@ -17,6 +17,30 @@ export const caseTexts = {
     en: 'This invitation is for another e-mail address. Sign in with that one.',
     sw: 'Mwaliko huu ni wa barua pepe nyingine. Ingia kwa hiyo.',
   },
+  NOT_A_FACILITATOR: {
+    en: 'Only a facilitator writes for a firm without an account. Ask the broker to make you one.',
+    sw: 'Mwezeshaji pekee huandika kwa niaba ya kampuni isiyo na akaunti. Mwombe mwunganishi akufanye mwezeshaji.',
+  },
+  CODE_WRONG: {
+    en: 'This is not the code. Ask the firm to read it once more.',
+    sw: 'Namba hii si sahihi. Iombe kampuni iisome tena.',
+  },
+  CODE_OVER: {
+    en: 'This code no longer works. Send a new one.',
+    sw: 'Namba hii haifanyi kazi tena. Tuma nyingine.',
+  },
+  CODE_SENT_OFTEN: {
+    en: 'The code was sent {limit} times today. Ask the firm to look for it, or try again tomorrow.',
+    sw: 'Namba imetumwa mara {limit} leo. Iombe kampuni iitafute, au jaribu tena kesho.',
+  },
+  NOTHING_TO_CONFIRM: {
+    en: 'Nothing waits for the firm here. Reload the page to see where it stands.',
+    sw: 'Hakuna kinachosubiri kampuni hapa. Pakia ukurasa upya uone hali ilivyo.',
+  },
+  ORGANISATION_CLAIMED: {
+    en: 'Somebody of your firm has its account already. Ask them to invite you.',
+    sw: 'Mtu wa kampuni yako ana akaunti yake tayari. Mwombe akualike.',
+  },
   LAST_OWNER: {
     en: 'An organisation needs an owner. Make someone else owner first.',
     sw: 'Taasisi lazima iwe na mmiliki. Mpe mtu mwingine umiliki kwanza.',

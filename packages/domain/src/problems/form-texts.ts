@@ -28,6 +28,20 @@ export const formTexts = {
     en: 'Choose the organisation. If it is not listed, add it first.',
     sw: 'Chagua taasisi. Kama haipo kwenye orodha, iongeze kwanza.',
   },
+  MISSING_FIRM_NAME: { en: 'Write the name of the firm.', sw: 'Andika jina la kampuni.' },
+  MISSING_CONTACT_NAME: { en: 'Write who speaks for the firm.', sw: 'Andika jina la msemaji wa kampuni.' },
+  MISSING_CONTACT: {
+    en: 'Give a telephone number or an e-mail address, so that the firm can confirm.',
+    sw: 'Weka namba ya simu au barua pepe, ili kampuni iweze kuthibitisha.',
+  },
+  MISSING_CONSENT: {
+    en: 'Read the sentence out to the firm, and tick it when they agree.',
+    sw: 'Isomee kampuni sentensi hii, kisha weka alama wakikubali.',
+  },
+  PHONE_INVALID: {
+    en: 'This is no telephone number. Write it like 0712 345 678.',
+    sw: 'Hii si namba ya simu. Iandike kama 0712 345 678.',
+  },
 
   BAD_TEXT: {
     en: 'This text has characters that cannot be kept. Type it again, or paste it as plain text.',

@@ -46,6 +46,10 @@ export const lifecycleTexts = {
     en: 'The need expired more than 30 days ago. Write a new one if you still have it.',
     sw: 'Muda wa hitaji uliisha zaidi ya siku 30 zilizopita. Andika jipya kama bado unalo.',
   },
+  NEED_NOT_CONFIRMED: {
+    en: 'The need waits for the firm’s confirmation. Send the code again, or ask the firm for it.',
+    sw: 'Hitaji linasubiri uthibitisho wa kampuni. Tuma namba tena, au iulize kampuni.',
+  },
   NEED_NOT_EXPIRED_YET: { en: 'The time of the need has not run out. Leave it open.', sw: 'Muda wa hitaji haujaisha. Liache wazi.' },
 
   OFFER_WRONG_STATUS: {

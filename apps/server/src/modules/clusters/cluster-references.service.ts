@@ -16,6 +16,11 @@ export class ClusterReferences {
     return isThere(via, 'select 1 from person where id = $1', [id]);
   }
 
+  /** Whether this person facilitates any cluster. */
+  facilitates(via: Query, personId: string): Promise<boolean> {
+    return isThere(via, 'select 1 from cluster where facilitator_id = $1 limit 1', [personId]);
+  }
+
   /** Whether this person facilitates a cluster that the organisation belongs to. */
   facilitatesMember(via: Query, personId: string, organisationId: string): Promise<boolean> {
     const text =

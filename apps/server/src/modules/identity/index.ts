@@ -7,6 +7,7 @@ import { IdentityQueries, OrganisationInvitationsResolver } from './identity.que
 import { invitationsToAnswer, organisationsToVerify, organisationToJoin } from './identity.waiting';
 import { InvitationEntity } from './invitation.entity';
 import { InvitationService } from './invitation.service';
+import { LinkGuard } from './link-guard';
 import { addMailboxRoute } from './mailbox.routes';
 import { MailboxService } from './mailbox.service';
 import { MembershipEntity } from './membership.entity';
@@ -29,6 +30,7 @@ import { TokenBudgetsInDatabase } from './tokens/token-budgets.service';
 import { VerifiedLetters } from './verified-letters.service';
 
 export { Language } from './identity.enums';
+export { LinkGuard, sendOutcome } from './link-guard';
 export { Organisation, OrganisationConnection } from './organisation.type';
 export { organisationVisible } from './organisation.visibility';
 export { Person, Viewer } from './person.type';
@@ -44,6 +46,7 @@ export const identityModule = defineModule({
     const signIn = setUpSignIn(platform);
     services.provide(signIn.sessions, SessionReader);
     services.provide(signIn.parts.rateLimits);
+    services.provide(new LinkGuard(signIn.rateLimits, signIn.sessions, config.publicUrl));
     services.provide(new TokenBudgetsInDatabase(platform.pool, config.tokenBudget), TokenBudgets);
     const people = services.provide(new PersonService(useCases));
     const organisations = services.provide(new OrganisationService(useCases, services.get(VocabularyService)));

@@ -7,6 +7,7 @@ import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-ca
 import { MembershipEntity } from './membership.entity';
 import { mayManageOrganisation, mayRemoveMember, maySeeMembership } from './organisation.policy';
 import { lockOrganisation } from './organisation.service';
+import { hashOf, newToken } from './sign-in/secret-token';
 
 export interface MembershipOutcome extends Outcome {
   readonly organisationId: string;
@@ -27,6 +28,27 @@ export class MembershipService {
       const isNew = await addMembership(tx, { organisationId, personId, role });
       return { organisationId, problems: isNew ? [] : [problem(call, 'ALREADY_MEMBER')] };
     });
+  }
+
+  /** In another use case: the first to come becomes the owner. False when somebody came before. */
+  async claim(tx: Tx, organisationId: string, personId: string): Promise<boolean> {
+    await tx.manager.query('select 1 from organisation where id = $1 for update', [organisationId]);
+    if ((await tx.manager.countBy(MembershipEntity, { organisationId })) > 0) return false;
+    return addMembership(tx, { organisationId, personId, role: 'OWNER' });
+  }
+
+  /** In another use case: whoever confirms this address later finds on their home page that they can own the organisation. */
+  async expectOwner(
+    tx: Tx,
+    { organisationId, email, invitedBy }: { organisationId: string; email: string; invitedBy: string },
+  ): Promise<void> {
+    await tx.manager.query(
+      `insert into invitation (id, organisation_id, email, role, token_hash, invited_by, expires_at)
+       select $1, $2, $3, 'OWNER', $4, $5, now() + interval '90 days'
+       where not exists (select 1 from membership where organisation_id = $2)
+         and not exists (select 1 from invitation where organisation_id = $2 and lower(email) = $3 and accepted_at is null and revoked_at is null)`,
+      [uuidv7(), organisationId, email, hashOf(newToken()), invitedBy],
+    );
   }
 
   changeRole(call: Call, membershipId: string, role: MembershipRole): Promise<MembershipOutcome> {

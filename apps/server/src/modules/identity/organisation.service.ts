@@ -43,6 +43,15 @@ export class OrganisationService {
     });
   }
 
+  /** In another use case: a firm that has no account, for whoever will claim it. Nobody belongs to it, and nobody has verified it. */
+  async foundFirm(tx: Tx, { name, regionCode }: { name: string; regionCode: string | null }): Promise<string> {
+    const id = uuidv7();
+    const own = { kind: 'FIRM', name, regionCode, womenOwned: false, youthOwned: false } as const;
+    await tx.manager.insert(OrganisationEntity, { ...own, id, createdBy: null, version: 1, createdAt: tx.now, updatedAt: tx.now });
+    await tx.record({ verb: 'organisation.created', subjectKind: 'ORGANISATION', subjectId: id, organisationId: id });
+    return id;
+  }
+
   /** With a stale version the outcome names the organisation as it is now. */
   update(call: Call, { id, version, input }: { id: string; version: number; input: OrganisationInput }): Promise<OrganisationOutcome> {
     return this.useCases.run(call, 'updateOrganisation', async (tx) => {

@@ -1,5 +1,8 @@
 import { defineModule } from '../../platform/module';
 import { filesOfPostings, setUpPostings, waitingOnPostings } from '../postings';
+import { firmToAsk } from './capture/capture.waiting';
+import { NeedConfirmationEntity } from './capture/need-confirmation.entity';
+import { setUpCaptures } from './capture/set-up';
 import { needDefinition } from './need.definition';
 import { NeedEntity } from './need.entity';
 import { NeedResolver } from './need.resolver';
@@ -9,7 +12,7 @@ import { NeedCosigns } from './need-cosigns.service';
 import { ClusterNeedsResolver, NeedActionsResolver, OrganisationNeedsResolver } from './need-fields.resolver';
 import { NeedStepsResolver } from './need-steps.resolver';
 
-export { NeedChanged, NeedExpiring, NeedPublished, NeedReturned } from './need.events';
+export { NeedChanged, NeedDisputed, NeedExpiring, NeedPublished, NeedReturned } from './need.events';
 export { Need, NeedConnection } from './need.type';
 export { needVisible } from './need.visibility';
 export { loadNeedDocuments, loadNeedDocumentsAfter } from './need-documents.loader';
@@ -18,11 +21,12 @@ export { NeedCosigns, NeedService };
 /** Needs: what firms lack, from the first words to the answer. */
 export const needsModule = defineModule({
   name: 'needs',
-  entities: [NeedEntity],
+  entities: [NeedEntity, NeedConfirmationEntity],
   setUp: (platform, services) => {
     const work = setUpPostings(platform, services, needDefinition);
     services.provide(new NeedService(work));
     const cosigns = services.provide(new NeedCosigns(platform.useCases, work.rows));
+    const captures = setUpCaptures(platform, services, work);
     platform.files.register(filesOfPostings('need'));
     return {
       resolvers: [
@@ -32,9 +36,11 @@ export const needsModule = defineModule({
         new NeedActionsResolver(platform.clock),
         new ClusterNeedsResolver(),
         new OrganisationNeedsResolver(),
+        captures.resolver,
       ],
-      jobs: work.clock.jobs(),
-      waiting: waitingOnPostings('need'),
+      routes: captures.routes,
+      jobs: [...work.clock.jobs(), ...captures.jobs],
+      waiting: [...waitingOnPostings('need'), firmToAsk],
     };
   },
 });

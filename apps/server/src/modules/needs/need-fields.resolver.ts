@@ -1,4 +1,4 @@
-import { allowedNeedActions, type NeedAction as NeedActionValue, type NeedState } from '@kongano/domain';
+import { allowedNeedActions, awaitsFirm, type Capture, type NeedAction as NeedActionValue, type NeedState } from '@kongano/domain';
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { PageArgs, planned, Reads } from '../../platform/reading';
 import { Cluster } from '../clusters';
@@ -12,6 +12,8 @@ import { needVisible, ownNeed, viewersCosigners } from './need.visibility';
 
 interface ActionInputs extends NeedState {
   readonly isOwn: boolean;
+  readonly capture: Capture | null;
+  readonly confirmedAt: string | null;
   readonly cosigners: readonly string[];
 }
 
@@ -29,12 +31,14 @@ export class NeedActionsResolver {
       renewedAt: (need) => `${need}.renewed_at`,
       archivedAt: (need) => `${need}.archived_at`,
       organisationId: (need) => `${need}.organisation_id`,
+      capture: (need) => `${need}.capture`,
+      confirmedAt: (need) => `${need}.confirmed_at`,
       isOwn: ownNeed,
       cosigners: viewersCosigners,
     },
   })
   viewerCan(@Root() { isOwn, cosigners, ...need }: ActionInputs, @Ctx() { call }: Context): NeedActionValue[] {
-    return allowedNeedActions(actorFacts(call.actor, isOwn, cosigners), need, this.clock());
+    return allowedNeedActions(actorFacts(call.actor, isOwn, cosigners), { ...need, awaitsFirm: awaitsFirm(need) }, this.clock());
   }
 }
 

@@ -1,7 +1,16 @@
-import { checkNeedLimits, decideNeed, missingForSubmission, type NeedCommand, type NeedFacts, systemNeedFacts } from '@kongano/domain';
+import {
+  awaitsFirm,
+  checkNeedLimits,
+  decideNeed,
+  missingForSubmission,
+  type NeedCommand,
+  type NeedFacts,
+  systemNeedFacts,
+} from '@kongano/domain';
 import { type Actor, isSignedIn, isStaff } from '../../platform/session';
 import type { Tx } from '../../platform/use-case';
 import { type NamedCode, ownsPosting, type PostingDefinition, type PostingWork } from '../postings';
+import { askFirm } from './capture/confirmation.rows';
 import { NeedEntity } from './need.entity';
 import { eventsOf } from './need.events';
 
@@ -60,11 +69,14 @@ export const needDefinition: PostingDefinition<NeedEntity, NeedCommand, NeedFact
   blank,
   factsOf,
   systemFacts: systemNeedFacts,
-  decide: decideNeed,
+  decide: (command, need, facts, now) => decideNeed(command, { ...need, awaitsFirm: awaitsFirm(need) }, facts, now),
   limits: checkNeedLimits,
   missing: missingForSubmission,
   codes,
   texts: (need) => [need.title, need.keywords.join(', '), need.problem, need.background],
+  alsoDo: async (tx, need, verb) => {
+    if (verb === 'submitted') await askFirm(tx, need);
+  },
   captured: (personId) => ({ capturedBy: personId }),
   announce: eventsOf,
 };

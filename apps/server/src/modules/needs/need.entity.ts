@@ -1,4 +1,4 @@
-import type { NeedStatus } from '@kongano/domain';
+import type { Capture, NeedStatus } from '@kongano/domain';
 import { Column, Entity } from 'typeorm';
 import { PostingEntity } from '../postings';
 
@@ -33,6 +33,8 @@ export class NeedEntity extends PostingEntity {
   @Column('uuid', { nullable: true }) clusterId!: string | null;
   @Column('text', { nullable: true }) valueChainStep!: string | null;
   @Column('date', { nullable: true }) interestDeadline!: string | null;
+  /** Of a firm that had no account when it was written down. */
+  @Column({ type: 'jsonb', nullable: true }) capture!: Capture | null;
   /** The facilitator who wrote it down for a firm. */
   @Column('uuid', { nullable: true }) capturedBy!: string | null;
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;

@@ -5,6 +5,8 @@ abstract class NeedEvent {
 
 export class NeedSubmitted extends NeedEvent {}
 export class NeedReturned extends NeedEvent {}
+/** The firm that it was written down for says that it is wrong. */
+export class NeedDisputed extends NeedEvent {}
 export class NeedPublished extends NeedEvent {}
 /** Solved, closed unsolved, withdrawn or expired: it is open no more. */
 export class NeedClosed extends NeedEvent {}
@@ -14,13 +16,14 @@ export class NeedExpiring extends NeedEvent {}
 export class NeedChanged extends NeedEvent {}
 
 const closing = ['solved', 'closed', 'withdrawn', 'expired'];
-const unseen = ['submitted', 'qualifying', 'returned', 'expiring'];
+const unseen = ['submitted', 'qualifying', 'returned', 'expiring', 'confirmed', 'disputed'];
 
 /** What a step tells other modules. */
 export function eventsOf(verb: string, { id }: { readonly id: string }): readonly object[] {
   return [
     ...(verb === 'submitted' ? [new NeedSubmitted(id)] : []),
     ...(verb === 'returned' ? [new NeedReturned(id)] : []),
+    ...(verb === 'disputed' ? [new NeedDisputed(id)] : []),
     ...(verb === 'published' ? [new NeedPublished(id)] : []),
     ...(verb === 'expiring' ? [new NeedExpiring(id)] : []),
     ...(closing.includes(verb) ? [new NeedClosed(id)] : []),

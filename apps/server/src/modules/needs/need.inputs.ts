@@ -20,6 +20,15 @@ export class MustHaveInput {
   @Field(() => String, optional) readonly unit?: string | null;
 }
 
+@InputType({ description: 'A firm without an account, whom a facilitator writes for. Phone or e-mail, so that it can confirm.' })
+export class CaptureInput {
+  @Field(() => String, optional) readonly firmName?: string | null;
+  @Field(() => String, optional) readonly contactName?: string | null;
+  @Field(() => String, optional) readonly phone?: string | null;
+  @Field(() => String, optional) readonly email?: string | null;
+  @Field(() => Boolean, optional) readonly hasConsent?: boolean | null;
+}
+
 @InputType({ description: 'All optional, as a draft may be incomplete. Null clears, absent leaves unchanged.' })
 export class NeedInput {
   @Field(() => String, optional) readonly title?: string | null;
@@ -53,6 +62,7 @@ export class NeedInput {
   @Field(() => String, optional) readonly valueChainStep?: string | null;
   @Field(() => DateScalar, optional) readonly interestDeadline?: string | null;
   @Field(() => Visibility, optional) readonly visibility?: VisibilityValue | null;
+  @Field(() => CaptureInput, optional) readonly capture?: CaptureInput | null;
 }
 
 @InputType()

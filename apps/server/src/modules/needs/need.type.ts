@@ -5,6 +5,7 @@ import { Language, Organisation, Person } from '../identity';
 import { Attachment, attachmentsOf, PartnerSought, PartnershipType, TimelineEntry, timelineOf, Visibility } from '../postings';
 import { Thread } from '../threads';
 import { Term, termOf, termsOf } from '../vocabulary';
+import { Capture, NeedConfirmation } from './capture/capture.type';
 import { NeedEntity } from './need.entity';
 import { NeedStatus } from './need.enums';
 import { insideNeed, needVisible, viewerHasCosigned } from './need.visibility';
@@ -75,6 +76,29 @@ export class Need {
   @Field(() => Person, optional)
   @Reads({ read: 'one', type: () => Person, on: (need, person) => `${person}.id = ${need}.author_id` })
   readonly author!: Person | null;
+  @Field({ description: 'A facilitator wrote it down for a firm that had no account.' })
+  @Reads({ read: 'sql', sql: (need) => `${need}.capture is not null` })
+  readonly isCaptured!: boolean;
+  @Field(() => Date, { nullable: true, description: 'Of one that was captured: when the firm said that it is right.' })
+  readonly confirmedAt!: Date | null;
+  @Field(() => Person, { nullable: true, description: 'Who wrote it down, for its own people and staff.' })
+  @Reads({ read: 'one', type: () => Person, on: (need, person, at) => `${person}.id = ${need}.captured_by and ${insideNeed(need, at)}` })
+  readonly capturedBy!: Person | null;
+  @Field(() => Capture, { nullable: true, description: 'What was noted of the firm, for its own people and staff.' })
+  @Reads({
+    read: 'json',
+    type: () => Capture,
+    many: false,
+    sql: (need, at) => `case when ${insideNeed(need, at)} then ${need}.capture end`,
+  })
+  readonly capture!: Capture | null;
+  @Field(() => NeedConfirmation, { nullable: true, description: 'How the firm was asked, and what it said; for its own people and staff.' })
+  @Reads({
+    read: 'one',
+    type: () => NeedConfirmation,
+    on: (need, asked, at) => `${asked}.need_id = ${need}.id and ${insideNeed(need, at)}`,
+  })
+  readonly confirmation!: NeedConfirmation | null;
   @Field(() => [Attachment]) @Reads(attachmentsOf('NEED')) readonly attachments!: Attachment[];
   @Field(() => NeedStatus) readonly status!: string;
   @Field(() => String, optional) readonly statusReason!: string | null;

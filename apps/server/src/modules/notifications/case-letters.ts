@@ -7,6 +7,7 @@ import { projectTexts } from './project-letters';
 /** What a letter tells of, in the order of a case's life. */
 export const caseNews = [
   'NEED_RETURNED',
+  'NEED_DISPUTED',
   'NEED_PUBLISHED',
   'NEED_EXPIRING',
   'OFFER_RETURNED',
@@ -42,6 +43,20 @@ const texts: Readonly<Record<CaseNews, Readonly<Record<Language, LetterText>>>> 
         ...quoted(reason),
         'Lirekebishe na ulitume tena hapa:',
       ],
+    }),
+  },
+  NEED_DISPUTED: {
+    en: ({ title, reason }) => ({
+      subject: `The firm says that this is wrong: ${title}`,
+      lines: [
+        'The firm read what you wrote down for it, and says that something is wrong:',
+        ...quoted(reason),
+        'Mend it and send it again here:',
+      ],
+    }),
+    sw: ({ title, reason }) => ({
+      subject: `Kampuni inasema hili si sahihi: ${title}`,
+      lines: ['Kampuni imesoma uliyoiandikia, na inasema kuna jambo si sahihi:', ...quoted(reason), 'Lirekebishe na ulitume tena hapa:'],
     }),
   },
   NEED_PUBLISHED: {

@@ -2,7 +2,7 @@ import { defineModule } from '../../platform/module';
 import { SessionReader } from '../../platform/session';
 import type { EventClass } from '../../platform/use-case';
 import { MatchTold } from '../matching';
-import { NeedExpiring, NeedPublished, NeedReturned } from '../needs';
+import { NeedDisputed, NeedExpiring, NeedPublished, NeedReturned } from '../needs';
 import { OfferExpiring, OfferPublished, OfferReturned } from '../offers';
 import { ProjectTold } from '../projects';
 import type { CaseNews } from './case-letters';
@@ -19,6 +19,7 @@ export const notificationsModule = defineModule({
     const tell = <E extends object>(event: EventClass<E>, news: CaseNews, idOf: (event: E) => string) =>
       events.listen(event, (told) => letters.tell(news, idOf(told)));
     tell(NeedReturned, 'NEED_RETURNED', ({ needId }) => needId);
+    tell(NeedDisputed, 'NEED_DISPUTED', ({ needId }) => needId);
     tell(NeedPublished, 'NEED_PUBLISHED', ({ needId }) => needId);
     tell(NeedExpiring, 'NEED_EXPIRING', ({ needId }) => needId);
     tell(OfferReturned, 'OFFER_RETURNED', ({ offerId }) => offerId);

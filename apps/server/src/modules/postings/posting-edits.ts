@@ -31,7 +31,7 @@ export class PostingEdits<P extends PostingEntity, C extends PostingStep, F> {
       patch,
       captured: this.definition.captured,
     });
-    return { patch: { ...patch, ...captured.patch, ...this.#translated(next) }, problems: captured.problems };
+    return { patch: { ...patch, ...captured.patch, ...captured.kept, ...this.#translated(next) }, problems: captured.problems };
   }
 
   /** Null and blank clear: the column gets what a new draft has there. Absent leaves it as it is. */

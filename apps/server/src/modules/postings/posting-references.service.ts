@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { problem } from '../../platform/graphql';
 import { isUuid } from '../../platform/ids';
-import { isMemberOf } from '../../platform/session';
+import { isMemberOf, isStaff } from '../../platform/session';
 import type { Problem, Tx } from '../../platform/use-case';
 import type { ClusterReferences } from '../clusters';
 import type { VocabularyService } from '../vocabulary';
@@ -9,13 +10,15 @@ import type { PostingEntity } from './posting.entity';
 
 interface Referring<P> {
   readonly codes: readonly NamedCode[];
-  readonly posting: PostingEntity;
-  readonly patch: Partial<PostingEntity> & { readonly clusterId?: string | null };
+  readonly posting: PostingEntity & { readonly capture?: object | null };
+  readonly patch: Partial<PostingEntity> & { readonly clusterId?: string | null; readonly capture?: object | null };
   readonly captured: ((personId: string) => Partial<P>) | undefined;
 }
 
 interface Referred<P> {
   readonly patch: Partial<P>;
+  /** What stays as it was, whatever the patch says. */
+  readonly kept?: Partial<PostingEntity>;
   readonly problems: readonly Problem[];
 }
 
@@ -27,9 +30,11 @@ export class PostingReferences {
   ) {}
 
   async check<P>(tx: Tx, { codes, posting, patch, captured }: Referring<P>): Promise<Referred<P>> {
-    const organisation = await this.#organisation(tx, posting, patch.organisationId, captured);
+    const organisation = patch.capture
+      ? await this.#captured<P>(tx, { posting, patch, captured })
+      : await this.#organisation(tx, posting, patch.organisationId, captured);
     return {
-      patch: organisation.patch,
+      ...organisation,
       problems: [...(await this.#codes(tx, codes)), ...(await this.#cluster(tx, patch.clusterId)), ...organisation.problems],
     };
   }
@@ -51,6 +56,16 @@ export class PostingReferences {
   async #cluster(tx: Tx, id: string | null | undefined): Promise<Problem[]> {
     if (id === null || id === undefined) return [];
     return isUuid(id) && (await this.clusters.exists(tx.manager, id)) ? [] : [problem(tx.call, 'UNKNOWN_CLUSTER', 'clusterId')];
+  }
+
+  /** A facilitator writes for a firm without an account. Which organisation it is becomes known when the firm confirms. */
+  async #captured<P>(tx: Tx, { posting, patch, captured }: Omit<Referring<P>, 'codes'>): Promise<Referred<P>> {
+    const { personId } = tx.actor;
+    const kept = { organisationId: posting.organisationId ?? null };
+    if (isDeepStrictEqual(patch.capture, posting.capture)) return { patch: {}, kept, problems: [] };
+    if (captured && personId && (isStaff(tx.actor) || (await this.clusters.facilitates(tx.manager, personId))))
+      return { patch: personId === posting.authorId ? captured(personId) : {}, kept, problems: [] };
+    return { patch: {}, problems: [problem(tx.call, 'NOT_A_FACILITATOR', 'capture')] };
   }
 
   /** One writes for an organisation of one's own, or as a facilitator for a member of one's cluster; then it is kept who wrote it down. */

@@ -55,6 +55,7 @@ export class PostingSteps<P extends PostingEntity, C extends PostingStep, F> {
       organisationId: posting.organisationId,
       facts: { from: posting.status, to: written.status, reason: command.reason?.trim() || null, until: command.until ?? null },
     });
+    await this.definition.alsoDo?.(tx, written, verb);
     for (const event of this.definition.announce(verb, written)) tx.emit(event);
   }
 }

@@ -43,6 +43,8 @@ export interface PostingDefinition<P extends PostingEntity, C extends PostingSte
   readonly texts: (posting: P) => readonly (string | null)[];
   /** Says who wrote it down when a facilitator does so for a firm; absent where nobody may. */
   readonly captured?: (personId: string) => Partial<P>;
+  /** What goes with a step in its transaction. */
+  readonly alsoDo?: (tx: Tx, posting: P, verb: string) => Promise<void>;
   /** Facts for other modules once a step was taken; `verb` as in the activity, such as `published`. */
   readonly announce: (verb: string, posting: P) => readonly object[];
 }
@@ -62,6 +64,8 @@ const verbs: Readonly<Record<string, string>> = {
   REOPEN: 'reopened',
   AGREE: 'agreed',
   SOLVE: 'solved',
+  CONFIRM: 'confirmed',
+  DISPUTE: 'disputed',
 };
 
 /** What a step is called once it is taken. A need is closed in two ways. */

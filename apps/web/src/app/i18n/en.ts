@@ -10,6 +10,7 @@ import { matchingEn } from '../../features/matching/matching.en';
 import { modelsEn } from '../../features/matching/models.en';
 import { stepsEn } from '../../features/matching/steps.en';
 import { triageEn } from '../../features/matching/triage.en';
+import { capturesEn } from '../../features/needs/captures.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
@@ -44,6 +45,7 @@ export const en = {
   ...threadsEn,
   ...postingsEn,
   ...needsEn,
+  ...capturesEn,
   ...offersEn,
 } as const;
 

@@ -10,6 +10,7 @@ import { matchingSw } from '../../features/matching/matching.sw';
 import { modelsSw } from '../../features/matching/models.sw';
 import { stepsSw } from '../../features/matching/steps.sw';
 import { triageSw } from '../../features/matching/triage.sw';
+import { capturesSw } from '../../features/needs/captures.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
@@ -45,5 +46,6 @@ export const sw: Record<keyof typeof en, string> = {
   ...threadsSw,
   ...postingsSw,
   ...needsSw,
+  ...capturesSw,
   ...offersSw,
 };

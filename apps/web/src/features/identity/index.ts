@@ -1,3 +1,4 @@
+export { askServer } from './auth-client';
 export { SignOutDialog } from './components/SignOutDialog';
 export { type SignOut, useSignOut } from './hooks/use-sign-out';
 export { identityRoutes } from './identity.routes';

@@ -25,6 +25,7 @@ export function needsRoutes(slots: NeedSlots): RouteObject[] {
         return { element: <NeedSentPage slots={slots} /> };
       },
     },
+    { path: 'confirm/:token', lazy: async () => ({ Component: (await import('./pages/ConfirmPage')).ConfirmPage }) },
     {
       path: 'needs/:id',
       lazy: async () => {

@@ -5,6 +5,7 @@ import { urls } from '../../../lib/urls';
 import { Banner, LinkButton, Select, type SelectOption, TagInput, TextField } from '../../../ui';
 import { MoreFields, useClusterOptions, VisibilityField } from '../../postings';
 import { SdgField, TermPicker, TermsPicker } from '../../vocabulary';
+import { CaptureFields } from './CaptureFields';
 import type { StepProps } from './step-props';
 
 export interface WhereStepProps extends StepProps {
@@ -17,18 +18,10 @@ export function WhereStep({ form, errorOf, organisations, preview }: WhereStepPr
   const t = useText();
   return (
     <>
-      {organisations.length === 0 && (
-        <Banner tone="attention" action={<LinkButton to={urls.settings()}>{t('postings.settings')}</LinkButton>}>
-          {t('postings.noOrganisation')}
-        </Banner>
-      )}
-      {/* Controlled: the options come after the value. */}
-      <Controller
-        control={form.control}
-        name="organisationId"
-        render={({ field }) => (
-          <Select {...field} label={t('needs.form.organisation')} error={errorOf('organisationId')} options={organisations} />
-        )}
+      <CaptureFields
+        form={form}
+        errorOf={errorOf}
+        otherwise={<OrganisationField form={form} errorOf={errorOf} organisations={organisations} />}
       />
       <Place form={form} errorOf={errorOf} />
       <Controller
@@ -52,6 +45,27 @@ export function WhereStep({ form, errorOf, organisations, preview }: WhereStepPr
         render={({ field: { value, onChange } }) => <VisibilityField value={value} onValue={onChange} preview={preview} />}
       />
       <Subject form={form} errorOf={errorOf} />
+    </>
+  );
+}
+
+function OrganisationField({ form, errorOf, organisations }: StepProps & Pick<WhereStepProps, 'organisations'>): ReactElement {
+  const t = useText();
+  return (
+    <>
+      {organisations.length === 0 && (
+        <Banner tone="attention" action={<LinkButton to={urls.settings()}>{t('postings.settings')}</LinkButton>}>
+          {t('postings.noOrganisation')}
+        </Banner>
+      )}
+      {/* Controlled: the options come after the value. */}
+      <Controller
+        control={form.control}
+        name="organisationId"
+        render={({ field }) => (
+          <Select {...field} label={t('needs.form.organisation')} error={errorOf('organisationId')} options={organisations} />
+        )}
+      />
     </>
   );
 }

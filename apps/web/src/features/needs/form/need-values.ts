@@ -11,6 +11,15 @@ export interface MustHaveValues {
   unit: string;
 }
 
+/** A firm without an account, for which a facilitator writes. */
+export interface CaptureValues {
+  firmName: string;
+  contactName: string;
+  phone: string;
+  email: string;
+  hasConsent: boolean;
+}
+
 /** What is typed into the form of a need: named as the server's input, so that its problems find their fields. */
 export interface NeedValues {
   title: string;
@@ -44,9 +53,13 @@ export interface NeedValues {
   valueChainStep: string;
   interestDeadline: string;
   visibility: Visibility;
+  /** Null for an organisation that is on Kongano. */
+  capture: CaptureValues | null;
 }
 
 export const noMustHave: MustHaveValues = { metric: '', today: '', target: '', unit: '' };
+
+export const blankCapture: CaptureValues = { firmName: '', contactName: '', phone: '', email: '', hasConsent: false };
 
 /** A need of which nothing is known, as the server begins it. */
 export const blankNeed: NeedValues = {
@@ -81,6 +94,7 @@ export const blankNeed: NeedValues = {
   valueChainStep: '',
   interestDeadline: '',
   visibility: 'PUBLIC',
+  capture: null,
 };
 
 const words = (text: string | null): string => text ?? '';
@@ -125,6 +139,19 @@ export function needValuesOf(need: NeedFullFragment): NeedValues {
     valueChainStep: words(need.valueChainStep),
     interestDeadline: words(need.interestDeadline),
     visibility: need.visibility,
+    capture: captureOf(need),
+  };
+}
+
+function captureOf({ capture }: NeedFullFragment): CaptureValues | null {
+  if (!capture) return null;
+  const { firmName, contactName, phone, email, hasConsent } = capture;
+  return {
+    firmName: words(firmName),
+    contactName: words(contactName),
+    phone: words(phone),
+    email: words(email),
+    hasConsent: hasConsent ?? false,
   };
 }
 
@@ -149,8 +176,14 @@ export function needInputOf(values: NeedValues): NeedInput {
     sectorCode: values.sectorCode?.code ?? null,
     fieldCodes: values.fieldCodes.map(({ code }) => code),
     regionCode: values.regionCode?.code ?? null,
+    capture: values.capture && captureInputOf(values.capture),
   };
 }
+
+const captureInputOf = ({ firmName, contactName, phone, email, hasConsent }: CaptureValues) => ({
+  ...{ firmName: textOrNull(firmName), contactName: textOrNull(contactName), phone: textOrNull(phone), email: textOrNull(email) },
+  hasConsent,
+});
 
 /** What the server would refuse, in the person's language. */
 export function unfitNeed(values: NeedValues, language: Language): Problem[] {

@@ -45,6 +45,7 @@ export const needSteps: readonly NeedStep[] = [
     question: 'needs.form.ask.where',
     fields: [
       'organisationId',
+      'capture',
       'regionCode',
       'council',
       'sectorCode',

@@ -1,3 +1,4 @@
+import { formatPhone, parsePhone } from '@kongano/domain';
 import { formatDate, formatMoney } from '../../../lib/formats';
 import type { Language, MessageId, Text } from '../../../lib/i18n';
 import type { SelectOption } from '../../../ui';
@@ -42,6 +43,7 @@ export const fieldLabels: Record<keyof NeedValues, MessageId> = {
   council: 'needs.form.council',
   clusterId: 'needs.form.cluster',
   organisationId: 'needs.fact.organisation',
+  capture: 'captures.firm',
   valueChainStep: 'needs.form.valueChainStep',
   interestDeadline: 'needs.fact.interestDeadline',
   visibility: 'postings.field.visibility',
@@ -51,6 +53,13 @@ export const fieldLabels: Record<keyof NeedValues, MessageId> = {
 export function mustHaveText({ metric, today, target, unit }: MustHaveValues): string {
   return `${metric}: ${[today, target].filter(Boolean).join(' → ')} ${unit}`.trim();
 }
+
+const captureText = (capture: NeedValues['capture']): string =>
+  capture
+    ? [capture.firmName, capture.contactName, formatPhone(parsePhone(capture.phone) ?? capture.phone), capture.email]
+        .filter(Boolean)
+        .join('\n')
+    : '';
 
 /** The value of a field in words; empty where nothing was said. */
 export function wordsOf(key: keyof NeedValues, values: NeedValues, { t, language, organisations, clusters }: Wording): string {
@@ -89,6 +98,8 @@ export function wordsOf(key: keyof NeedValues, values: NeedValues, { t, language
       return nameIn(clusters, values.clusterId);
     case 'organisationId':
       return nameIn(organisations, values.organisationId);
+    case 'capture':
+      return captureText(values.capture);
     case 'interestDeadline':
       return values.interestDeadline && formatDate(values.interestDeadline, language);
     case 'visibility':

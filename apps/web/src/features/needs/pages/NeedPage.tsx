@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../lib/i18n';
 import { useViewer } from '../../../lib/viewer';
 import { Banner, Card, ErrorState, Skeleton } from '../../../ui';
 import { ActionPanel, NextStep, relationOf, VisibilityCard } from '../../postings';
+import { CapturePanel } from '../components/CapturePanel';
 import { CosignPanel } from '../components/CosignPanel';
 import { NeedArticle } from '../components/NeedArticle';
 import { NeedHead } from '../components/NeedHead';
@@ -56,6 +57,7 @@ function ReadyNeed({ need, slots: { Conversation, Matches, Ways, Similar } }: { 
       ) : (
         <ActionPanel actions={actions} />
       )}
+      {need.isCaptured && <CapturePanel need={need} isInside={isInside} isOwn={relation === 'owner'} />}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <NeedArticle need={need} />
         <aside className="grid gap-5">

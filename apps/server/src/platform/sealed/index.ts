@@ -1,0 +1,1 @@
+export { bytesOfId, idOfBytes, SealedTokens } from './sealed-tokens';
