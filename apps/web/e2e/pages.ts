@@ -95,6 +95,7 @@ export const pages: readonly PageEntry[] = [
   { name: 'new password', path: () => '/reset-password?token=a-token-that-opens-nothing', lookers: ['anonymous'] },
   { name: 'invitation that is over', path: () => '/invitations/a-token-that-opens-nothing', lookers: ['anonymous', 'firm'] },
   { name: 'confirmation that is over', path: () => '/confirm/a-token-that-opens-nothing', lookers: ['anonymous'] },
+  { name: 'answer that is over', path: () => '/answer/a-token-that-opens-nothing', lookers: ['anonymous'] },
   { name: 'first administrator', path: () => '/setup', lookers: ['anonymous'] },
   { name: 'mailbox', path: () => '/mailbox', lookers: ['anonymous', 'firm'] },
   { name: 'no such page', path: () => '/nothing-here', lookers: ['anonymous', 'firm'] },

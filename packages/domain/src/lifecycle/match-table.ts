@@ -75,6 +75,11 @@ export const matchTransitions: readonly MatchTransition[] = [
     ...{ action: 'INTRODUCE', verb: 'match.introduced', from: ['SHORTLISTED', ...asked], to: 'INTRODUCED', by: staff, due: 5 },
     ...{ tells: tell('MATCH_INTRODUCED', 'SIDES'), readBy: 'SIDES' },
   }),
+  // Whoever was introduced without having been asked says yes by this; after an earlier yes there is nothing to say.
+  step({
+    ...{ action: 'RECORD_INTEREST', verb: 'match.interested', from: ['INTRODUCED'], by: ['SIDE'], due: 'KEPT' },
+    ...{ needs: ['SIDE'], tells: moved },
+  }),
   step({
     ...{ action: 'HOLD_MEETING', verb: 'match.met', from: ['INTRODUCED'], to: 'MEETING_HELD', by: staffOrSide, due: 10 },
     ...{ needs: ['MEETING_DAY'], tells: moved, readBy: 'SIDES' },

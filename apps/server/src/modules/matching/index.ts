@@ -6,6 +6,7 @@ import { ThreadService } from '../threads';
 import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
 import { Alike } from './alike.service';
 import { AnswerTimesResolver } from './answer-times.resolver';
+import { AnswerLinks, setUpAnswers } from './answers';
 import { matchReceiptVisible, NdaResolver, NdaService } from './confidence';
 import { DismissalResolver } from './dismissal.resolver';
 import { Dismissals } from './dismissals.service';
@@ -37,13 +38,14 @@ import { UnmatchedNeedsResolver } from './unmatched-needs.resolver';
 export { MatchTold } from './match.events';
 export { Match } from './match.type';
 export type { OpenedMatch } from './match-steps.service';
-export { MatchService };
+export { AnswerLinks, MatchService };
 
 /** Which offer fits which need and why, and what a broker makes of it. */
 export const matchingModule = defineModule({
   name: 'matching',
   entities: [MatchEntity, NeedProspectEntity],
-  setUp: ({ config, useCases, pool, log, events, clock }, services) => {
+  setUp: (platform, services) => {
+    const { config, useCases, pool, log, events, clock } = platform;
     const plain = new PostingFeed(pool);
     const meaning =
       config.embeddings &&
@@ -72,6 +74,7 @@ export const matchingModule = defineModule({
     const steps = new MatchSteps(useCases, needs);
     const matchClock = new MatchClock({ useCases, pool, clock }, steps);
     const matches = services.provide(new MatchService({ useCases, finder, needs, threads, steps }));
+    const answerRoutes = setUpAnswers(platform, services, steps);
     services.get(Receipts).register({ subject: 'MATCH', mayRead: matchReceiptVisible });
     events.listen(NeedChanged, ({ needId }) => projection.refresh('NEED', [needId]));
     events.listen(OfferChanged, ({ offerId }) => projection.refresh('OFFER', [offerId]));
@@ -96,6 +99,7 @@ export const matchingModule = defineModule({
         new MatchIndexResolver(rebuilds),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),
       ],
+      routes: answerRoutes,
       waiting: [nextSteps, answers],
       jobs: [...matchClock.jobs(), ...learner.jobs(), ...rebuilds.jobs(), ...(meaning?.jobs ?? []), ...prospects.jobs()],
       start: async () => {

@@ -26,6 +26,8 @@ export interface AskedStep {
   readonly version?: number | null;
   /** What goes with it in the same transaction; a problem undoes the step. */
   readonly alsoDo?: (tx: Tx, opened: OpenedMatch) => Promise<Problem | null>;
+  /** Answered from a letter, as the story then says. */
+  readonly isByLink?: boolean;
 }
 
 const closing: readonly string[] = ['DECLINED', 'WITHDRAWN', 'CONFLICT_OF_INTEREST', 'NO_ANSWER'];
@@ -38,7 +40,7 @@ export class MatchSteps {
     private readonly needs: NeedService,
   ) {}
 
-  take(call: Call, id: string, { command, version, alsoDo }: AskedStep): Promise<MatchOutcome> {
+  take(call: Call, id: string, { command, version, alsoDo, isByLink }: AskedStep): Promise<MatchOutcome> {
     checkIds(id);
     return this.useCases.run(call, `${command.action} match`, async (tx) => {
       const opened = await this.#open(tx, id);
@@ -48,7 +50,7 @@ export class MatchSteps {
         return refused(id, problem(call, decision.code, fieldOf(decision.code, command.action), { limit: longestNextStep }));
       const fault = (await alsoDo?.(tx, opened)) ?? (await this.#moveNeed(tx, opened.match, decision.next));
       if (fault) return refused(id, fault);
-      await this.#write(tx, opened.match, command, decision.next);
+      await this.#write(tx, opened.match, command, decision.next, isByLink ? { isByLink } : {});
       return { matchId: id, problems: [] };
     });
   }
@@ -62,9 +64,9 @@ export class MatchSteps {
     return true;
   }
 
-  async #write(tx: Tx, match: MatchEntity, command: MatchCommand, { row, change }: MatchStep): Promise<void> {
+  async #write(tx: Tx, match: MatchEntity, command: MatchCommand, { row, change }: MatchStep, more: object = {}): Promise<void> {
     await writeMatch(tx, match, change);
-    await tx.record({ verb: row.verb, subjectKind: 'MATCH', subjectId: match.id, facts: factsOf(command, match, change) });
+    await tx.record({ verb: row.verb, subjectKind: 'MATCH', subjectId: match.id, facts: { ...factsOf(command, match, change), ...more } });
     for (const { news, whom } of row.tells) tx.emit(new MatchTold(match.id, news, whom, tx.actor.personId));
   }
 

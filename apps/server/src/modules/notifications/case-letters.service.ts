@@ -5,6 +5,7 @@ import type { JobDefinition } from '../../platform/jobs';
 import type { Mail } from '../../platform/mail';
 import { viewerScope } from '../../platform/reading';
 import type { SessionReader } from '../../platform/session';
+import type { AnswerLinks } from '../matching';
 import { needVisible } from '../needs';
 import { type CaseNews, caseLetter, caseNews, type LetterReader } from './case-letters';
 import { readersOfMatch, readersOfPosting, readersOfProject } from './case-readers';
@@ -33,6 +34,7 @@ export class CaseLetters {
     private readonly pool: Pool,
     private readonly mail: Mail,
     private readonly sessions: SessionReader,
+    private readonly answers: AnswerLinks,
     private readonly publicUrl: string,
   ) {}
 
@@ -64,7 +66,8 @@ export class CaseLetters {
     const reader = readers[0];
     const about = tableOf(news) === 'match' ? await this.#match(personId, subjectId) : await this.#case(news, subjectId);
     if (!reader || !about) return; // erased in the meantime
-    await this.mail.send(caseLetter(news, reader, { ...about, link: `${this.publicUrl}${pathOf(news, subjectId)}` }));
+    const answers = asking.includes(news) ? { answers: await this.answers.ofLetter(personId, subjectId) } : {};
+    await this.mail.send(caseLetter(news, reader, { ...about, ...answers, link: `${this.publicUrl}${pathOf(news, subjectId)}` }));
   }
 
   async #case(news: CaseNews, id: string): Promise<CaseRow | undefined> {
@@ -91,6 +94,8 @@ type Table = (typeof postings)[number] | 'match' | 'project';
 const tableOf = (news: CaseNews): Table =>
   (['need', 'offer', 'match', 'project'] as const).find((table) => news.startsWith(table.toUpperCase())) ?? 'need';
 const isPosting = (table: Table): table is (typeof postings)[number] => postings.some((one) => one === table);
+/** News that a side can answer from the letter. */
+const asking: readonly CaseNews[] = ['MATCH_APPROACHED', 'MATCH_INTRODUCED', 'MATCH_REMINDED'];
 
 function readersOf(news: CaseNews, whom: Audience | null): string {
   const table = tableOf(news);

@@ -126,8 +126,31 @@ const greeting: Readonly<Record<Language, (name: string) => string>> = {
   sw: (name) => `Habari ${name},`,
 };
 
+const answerWords: Readonly<Record<Language, { readonly yes: string; readonly no: string; readonly more: string }>> = {
+  en: {
+    yes: 'Yes, I am interested:',
+    no: 'No, because …:',
+    more: 'These two links are yours alone and work for 14 days, without signing in. The whole match:',
+  },
+  sw: {
+    yes: 'Ndiyo, nina nia:',
+    no: 'Hapana, kwa sababu …:',
+    more: 'Viungo hivi ni vyako peke yako na vinafanya kazi kwa siku 14, bila kuingia. Ulinganisho wote:',
+  },
+};
+
+function answerLines({ answers }: LetterCase, language: Language): readonly string[] {
+  const words = answerWords[language];
+  const lines = [...(answers?.yes ? [words.yes, answers.yes] : []), ...(answers?.no ? [words.no, answers.no] : [])];
+  return lines.length > 0 ? [...lines, words.more] : [];
+}
+
 /** The letter in the reader's own language. */
 export function caseLetter(news: CaseNews, reader: LetterReader, about: LetterCase): Letter {
   const { subject, lines } = texts[news][reader.language](about);
-  return { to: reader.email, subject, text: `${[greeting[reader.language](reader.name), ...lines, about.link, 'Kongano'].join('\n\n')}\n` };
+  return {
+    to: reader.email,
+    subject,
+    text: `${[greeting[reader.language](reader.name), ...lines, ...answerLines(about, reader.language), about.link, 'Kongano'].join('\n\n')}\n`,
+  };
 }

@@ -1,7 +1,7 @@
 import { defineModule } from '../../platform/module';
 import { SessionReader } from '../../platform/session';
 import type { EventClass } from '../../platform/use-case';
-import { MatchTold } from '../matching';
+import { AnswerLinks, MatchTold } from '../matching';
 import { NeedDisputed, NeedExpiring, NeedPublished, NeedReturned } from '../needs';
 import { OfferExpiring, OfferPublished, OfferReturned } from '../offers';
 import { ProjectTold } from '../projects';
@@ -15,7 +15,7 @@ export const notificationsModule = defineModule({
   name: 'notifications',
   entities: [],
   setUp: ({ pool, waiting, mail, config, events }, services) => {
-    const letters = new CaseLetters(pool, mail, services.get(SessionReader), config.publicUrl);
+    const letters = new CaseLetters(pool, mail, services.get(SessionReader), services.get(AnswerLinks), config.publicUrl);
     const tell = <E extends object>(event: EventClass<E>, news: CaseNews, idOf: (event: E) => string) =>
       events.listen(event, (told) => letters.tell(news, idOf(told)));
     tell(NeedReturned, 'NEED_RETURNED', ({ needId }) => needId);

@@ -3,6 +3,8 @@ export interface LetterCase {
   readonly title: string;
   /** The broker's reason, where there is one. */
   readonly reason: string | null;
+  /** Full addresses by which the reader answers at once, where they can. */
+  readonly answers?: { readonly yes: string | null; readonly no: string | null };
   /** Full address of the page. */
   readonly link: string;
 }

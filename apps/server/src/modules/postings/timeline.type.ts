@@ -29,6 +29,9 @@ export class TimelineEntry {
   @Field(() => String, { nullable: true, description: 'Of a project: the title of the milestone or document that it speaks of.' })
   @Reads({ read: 'sql', sql: (entry) => `${entry}.facts ->> 'milestone'` })
   readonly milestone!: string | null;
+  @Field({ description: 'Of a match: answered from a letter, without signing in.' })
+  @Reads({ read: 'sql', sql: (entry) => `coalesce((${entry}.facts ->> 'isByLink')::boolean, false)` })
+  readonly isByLink!: boolean;
   @Field(() => DateScalar, { nullable: true, description: 'The day that it speaks of.' })
   @Reads({ read: 'sql', sql: (entry) => `(${entry}.facts ->> 'day')::date` })
   readonly day!: string | null;

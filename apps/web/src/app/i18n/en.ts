@@ -3,6 +3,7 @@ import { clustersEn } from '../../features/clusters/clusters.en';
 import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
 import { insightsEn } from '../../features/insights/insights.en';
+import { answerEn } from '../../features/matching/answer.en';
 import { casesEn } from '../../features/matching/cases.en';
 import { deskEn } from '../../features/matching/desk.en';
 import { expertsEn } from '../../features/matching/experts.en';
@@ -33,6 +34,7 @@ export const en = {
   ...matchingEn,
   ...casesEn,
   ...stepsEn,
+  ...answerEn,
   ...expertsEn,
   ...modelsEn,
   ...triageEn,

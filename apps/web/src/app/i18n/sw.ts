@@ -3,6 +3,7 @@ import { clustersSw } from '../../features/clusters/clusters.sw';
 import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
 import { insightsSw } from '../../features/insights/insights.sw';
+import { answerSw } from '../../features/matching/answer.sw';
 import { casesSw } from '../../features/matching/cases.sw';
 import { deskSw } from '../../features/matching/desk.sw';
 import { expertsSw } from '../../features/matching/experts.sw';
@@ -34,6 +35,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...matchingSw,
   ...casesSw,
   ...stepsSw,
+  ...answerSw,
   ...expertsSw,
   ...modelsSw,
   ...triageSw,

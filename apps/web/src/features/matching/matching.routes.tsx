@@ -11,6 +11,7 @@ export const matchingRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/OrganisationMatchesPage')).OrganisationMatchesPage }),
   },
   { path: 'desk', lazy: async () => ({ Component: (await import('./pages/DeskPage')).DeskPage }) },
+  { path: 'answer/:token', lazy: async () => ({ Component: (await import('./pages/AnswerPage')).AnswerPage }) },
   { path: 'matches/:id', lazy: async () => ({ Component: (await import('./pages/MatchPage')).MatchPage }) },
   { path: 'needs/:id/matches', lazy: async () => ({ Component: (await import('./pages/NeedMatchesPage')).NeedMatchesPage }) },
   { path: 'offers/:id/matches', lazy: async () => ({ Component: (await import('./pages/OfferMatchesPage')).OfferMatchesPage }) },

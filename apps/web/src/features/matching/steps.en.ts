@@ -96,6 +96,7 @@ export const stepsEn = {
   'matching.next.conflict': 'This match is closed: a conflict of interest.',
   'matching.next.noAnswer': 'Nobody answered. A broker can take it up again.',
   'matching.story.approached': '{name} asked both sides',
+  'matching.story.byLink': 'From the letter, by its link.',
   'matching.story.interested': '{side} is interested, as {name} recorded',
   'matching.story.bothInterested': 'Both sides are interested',
   'matching.story.met': 'The two sides met on {day}, as {name} wrote',

@@ -97,6 +97,7 @@ export const stepsSw: Record<keyof typeof stepsEn, string> = {
   'matching.next.conflict': 'Ulinganisho huu umefungwa: mgongano wa maslahi.',
   'matching.next.noAnswer': 'Hakuna aliyejibu. Mwunganishi anaweza kuuendeleza tena.',
   'matching.story.approached': '{name} aliziuliza pande zote mbili',
+  'matching.story.byLink': 'Kutoka kwenye barua, kwa kiungo chake.',
   'matching.story.interested': '{side} una nia, kama {name} alivyoandika',
   'matching.story.bothInterested': 'Pande zote mbili zina nia',
   'matching.story.met': 'Pande mbili zilikutana {day}, kama {name} alivyoandika',

@@ -29,7 +29,10 @@ export function MatchActions({ match, lead, onShortlist, onIntroduce, onDecline,
   const [open, setOpen] = useState<MatchAction>();
   const offered = match.viewerCan.filter((action) => action !== 'SET_NEXT_STEP');
   const isFirst = (action: MatchAction): boolean => action === 'AGREE' && isHalfAgreed(match);
-  const ways = offered.filter(leadsOn).toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  // Once the two know of each other, to talk is more than to say that one would.
+  const isLast = (action: MatchAction): boolean => action === 'RECORD_INTEREST' && match.status === 'INTRODUCED';
+  const rankOf = (action: MatchAction): number => Number(isLast(action)) - Number(isFirst(action));
+  const ways = offered.filter(leadsOn).toSorted((a, b) => rankOf(a) - rankOf(b));
   const rarer = offered.filter((action) => !leadsOn(action) && action !== 'DECLINE');
   const close = (): void => {
     clear();

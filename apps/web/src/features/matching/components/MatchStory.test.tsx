@@ -39,6 +39,11 @@ describe('the story of a match', () => {
     expect(screen.getByText('The side of the offer is interested, as Upendo Mfano recorded')).toBeInTheDocument();
   });
 
+  it('says that an answer came from a letter', () => {
+    renderScreen(<MatchStory timeline={[entry({ verb: 'match.declined', isByLink: true, reason: 'NO_CAPACITY' })]} />);
+    expect(screen.getByText(/^From the letter, by its link\. ./)).toBeInTheDocument();
+  });
+
   it('has words for what it does not know yet', () => {
     renderScreen(<MatchStory timeline={[entry({ verb: 'match.unheard-of' })]} />);
     expect(screen.getByText('Upendo Mfano worked on the match')).toBeInTheDocument();

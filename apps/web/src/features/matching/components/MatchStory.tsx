@@ -35,7 +35,7 @@ export function MatchStory({ timeline }: Pick<MatchDetails, 'timeline'>): ReactE
   const t = useText();
   const { language } = useLanguage();
   if (timeline.length === 0) return null;
-  const items = timeline.map(({ id, at, verb, reason, actor, side, day, person }) => ({
+  const items = timeline.map(({ id, at, verb, reason, isByLink, actor, side, day, person }) => ({
     id,
     at,
     text: t(sentences[verb] ?? 'matching.story.other', {
@@ -44,7 +44,7 @@ export function MatchStory({ timeline }: Pick<MatchDetails, 'timeline'>): ReactE
       day: day ? formatDate(day, language) : '',
       person: person?.name ?? '',
     }),
-    detail: reason ? declineText(reason, t) : undefined,
+    detail: [isByLink && t('matching.story.byLink'), reason && declineText(reason, t)].filter(Boolean).join(' ') || undefined,
   }));
   return (
     <Card title={t('matching.story')}>

@@ -116,6 +116,7 @@ export function aMatchDetails(changes: Partial<MatchDetails> = {}): MatchDetails
         at: '2026-11-20T09:00:00Z',
         verb: 'match.shortlisted',
         reason: null,
+        isByLink: false,
         side: null,
         day: null,
         person: null,

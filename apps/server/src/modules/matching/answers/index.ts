@@ -1,0 +1,2 @@
+export { AnswerLinks } from './answer-links.service';
+export { setUpAnswers } from './set-up';
