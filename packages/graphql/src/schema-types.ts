@@ -367,7 +367,7 @@ export type TriageGround = 'ASKED_FOR' | 'BUDGET_BELOW_COST' | 'EARLY_READINESS_
 export type TriageRoute = 'EXISTING_SOLUTION' | 'FUND' | 'RESEARCH' | 'STUDENT_PROJECT' | 'TESTING_SERVICE';
 
 /** Who may read it once it is published. */
-export type Visibility = 'MEMBERS' | 'PUBLIC';
+export type Visibility = 'ANONYMOUS' | 'INVITED' | 'MEMBERS' | 'PUBLIC';
 
 /** Why something waits for the viewer. */
 export type WaitingKind = 'CONFIRM_NEED' | 'INVITATION' | 'JOIN_ORGANISATION' | 'MATCH_ANSWER' | 'MATCH_NEXT_STEP' | 'NEED_DRAFT' | 'NEED_EXPIRING' | 'NEED_RETURNED' | 'OFFER_DRAFT' | 'OFFER_EXPIRING' | 'OFFER_RETURNED' | 'PROJECT_COMPLETE' | 'PROJECT_CONFIRM' | 'PROJECT_MILESTONE' | 'PROJECT_PLAN' | 'QUALIFY_NEED' | 'QUALIFY_OFFER' | 'UNREAD_MESSAGES' | 'VERIFY_EMAIL' | 'VERIFY_ORGANISATION';

@@ -12,6 +12,7 @@ import { MatchLifecycle1796065200000 } from './1796065200000-match-lifecycle';
 import { CasesByDueDay1796068800000 } from './1796068800000-cases-by-due-day';
 import { Receipts1796069100123 } from './1796069100123-receipts';
 import { Projects1796069557427 } from './1796069557427-projects';
+import { VisibilityLadder1796069700417 } from './1796069700417-visibility-ladder';
 import { CapturedNeeds1796070320417 } from './1796070320417-captured-needs';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
@@ -30,5 +31,6 @@ export const migrations = [
   CasesByDueDay1796068800000,
   Receipts1796069100123,
   Projects1796069557427,
+  VisibilityLadder1796069700417,
   CapturedNeeds1796070320417,
 ] as const;

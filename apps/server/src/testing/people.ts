@@ -47,7 +47,8 @@ export async function addPerson(pool: Pool, person: NewPerson = {}): Promise<{ i
   return { id, cookie: await addSession(pool, id) };
 }
 
-async function addSession(pool: Pool, personId: string): Promise<string> {
+/** The cookie of a new session of somebody who is there. */
+export async function addSession(pool: Pool, personId: string): Promise<string> {
   const token = uuidv7();
   await pool.query(`insert into auth_session (id, person_id, token, expires_at) values ($1, $2, $3, now() + interval '1 day')`, [
     uuidv7(),

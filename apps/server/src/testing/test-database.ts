@@ -30,6 +30,16 @@ export async function createTestDatabase({ prepare }: TemplateSetUp): Promise<Te
   return { url: urlOf(server, name), drop: () => connected(server, (client) => client.query(`drop database ${name} with (force)`)) };
 }
 
+/** Another database with all that is in this one, to which nobody may be connected meanwhile. */
+export async function copyDatabase(url: string): Promise<TestDatabase> {
+  const [from, name] = [new URL(url).pathname.slice(1), `kongano_test_${randomUUID().replaceAll('-', '')}`];
+  await connected(urlOf(url, 'postgres'), (client) => client.query(`create database ${name} template ${from}`));
+  return {
+    url: urlOf(url, name),
+    drop: () => connected(urlOf(url, 'postgres'), (client) => client.query(`drop database ${name} with (force)`)),
+  };
+}
+
 async function ensureTemplate(client: Client, server: string, prepare: TemplateSetUp['prepare']): Promise<string> {
   if (!fs.existsSync(builtServer))
     throw new Error('API tests run the built server: build it first with `node scripts/build.mjs --no-web`.');

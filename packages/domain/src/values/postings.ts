@@ -1,5 +1,5 @@
-/** Who may read a published posting; the later steps (anonymous, invited) come with their own rules. */
-export const visibilities = ['PUBLIC', 'MEMBERS'] as const;
+/** Who may read a published posting. Of an anonymous one everybody reads the teaser, members the rest, and nobody whose it is until both sides consent. */
+export const visibilities = ['PUBLIC', 'MEMBERS', 'ANONYMOUS', 'INVITED'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 export const needStatuses = [

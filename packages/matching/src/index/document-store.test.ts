@@ -22,6 +22,27 @@ describe('the store behind an index', () => {
     expect(store.statistics.speaks('sw')).toBe(true);
   });
 
+  test('what is not counted leaves every statistic as it was, also when it goes or begins to count', () => {
+    const figures = (store: DocumentStore) => {
+      const { size, averageLength, documentsWith, documentsWithPair, speaks, termsLike } = store.statistics;
+      const counts = ['clay', 'horn', 'udongo'].map(documentsWith);
+      return [size, averageLength, ...counts, documentsWithPair('clay', 'kiln'), speaks('sw'), termsLike('udongi'), termsLike('klay')];
+    };
+    const swahili = someDocument({ id: 'udongo', language: 'sw', title: 'udongo', body: 'clay kiln' });
+    const [store, plain] = [new DocumentStore(), new DocumentStore()];
+    for (const one of [store, plain]) one.upsert(kiln);
+    store.upsert(swahili, false);
+    expect(figures(store)).toEqual(figures(plain));
+    expect(store.size).toBe(2);
+    store.upsert(swahili);
+    plain.upsert(swahili);
+    expect(figures(store)).toEqual(figures(plain));
+    store.upsert(swahili, false);
+    store.remove('udongo');
+    plain.remove('udongo');
+    expect(figures(store)).toEqual(figures(plain));
+  });
+
   test('a freed place is used again', () => {
     const store = new DocumentStore();
     store.upsert(kiln);

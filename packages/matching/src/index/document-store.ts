@@ -34,17 +34,26 @@ export class DocumentStore {
   private readonly slotOf = new Map<string, number>();
   private readonly free: number[] = [];
   private totalLength = 0;
+  /** Slots whose documents are ranked, but tell nothing of how common words are, and how many of them hold each numbered term. */
+  private readonly uncounted = new Set<number>();
+  private readonly uncountedWith = new Map<number, number>();
 
   readonly statistics: CollectionStatistics = this.describe();
+
+  get size(): number {
+    return this.slotOf.size;
+  }
 
   get bytes(): number {
     const parts = [this.postings, this.orders, this.pairs, this.facets, this.lengths, this.stretched];
     return parts.reduce((sum, { bytes }) => sum + bytes, this.ids.length * bytesPerDocument + this.vectorBytes);
   }
 
-  upsert(document: MatchDocument): void {
+  /** With `isCounted` false, how any document scores stays as if this one were not there. */
+  upsert(document: MatchDocument, isCounted = true): void {
     this.remove(document.id);
     const slot = this.free.pop() ?? this.ids.length;
+    if (!isCounted) this.uncounted.add(slot);
     const profile = profileDocument(document);
     this.addText(slot, profile);
     this.facets.set(slot, document);
@@ -53,21 +62,27 @@ export class DocumentStore {
     this.ids[slot] = document.id;
     this.owners[slot] = document.owner;
     this.languages[slot] = document.language;
-    this.documentsIn[document.language]++;
+    if (isCounted) this.documentsIn[document.language]++;
     this.setVector(slot, document.meaning?.vector);
     this.slotOf.set(document.id, slot);
-    this.totalLength += Math.fround(profile.length);
+    if (isCounted) this.totalLength += Math.fround(profile.length);
   }
 
   remove(id: string): void {
     const slot = this.slotOf.get(id);
     if (slot === undefined) return;
     this.countPairs(slot, -1);
-    for (const term of new Set(this.orders.take(slot))) this.postings.remove(term, slot);
-    this.totalLength -= this.lengths.bySlot[slot] as number;
+    const isCounted = !this.uncounted.delete(slot);
+    for (const term of new Set(this.orders.take(slot))) {
+      this.postings.remove(term, slot);
+      if (!isCounted) this.uncount(term, -1);
+    }
+    if (isCounted) {
+      this.totalLength -= this.lengths.bySlot[slot] as number;
+      this.documentsIn[this.languages[slot] as MatchLanguage]--;
+    }
     this.ids[slot] = undefined;
     this.owners[slot] = undefined;
-    this.documentsIn[this.languages[slot] as MatchLanguage]--;
     this.setVector(slot, undefined);
     this.slotOf.delete(id);
     this.free.push(slot);
@@ -90,6 +105,7 @@ export class DocumentStore {
     for (const [term, frequency] of frequencies) {
       const number = this.postings.numberOf(term);
       this.postings.add(number, slot, codeOfFrequency(frequency));
+      if (this.uncounted.has(slot)) this.uncount(number, 1);
       further.add(number);
     }
     const numbers = sequence.map((term) => (term === null ? null : this.postings.numberOf(term)));
@@ -100,6 +116,7 @@ export class DocumentStore {
 
   /** Counts each pair of neighbours of a document once. */
   private countPairs(slot: number, by: 1 | -1): void {
+    if (this.uncounted.has(slot)) return;
     const counted = new Set<number>();
     this.orders.forEachPair(slot, null, (first, second, distance) => {
       const pair = pairNumber(first, second);
@@ -109,19 +126,33 @@ export class DocumentStore {
     });
   }
 
+  private uncount(term: number, by: 1 | -1): void {
+    const count = (this.uncountedWith.get(term) ?? 0) + by;
+    if (count > 0) this.uncountedWith.set(term, count);
+    else this.uncountedWith.delete(term);
+  }
+
+  private countOf(term: number): number {
+    return this.postings.countOf(term) - (this.uncountedWith.get(term) ?? 0);
+  }
+
+  private get counted(): number {
+    return this.slotOf.size - this.uncounted.size;
+  }
+
   /** Live figures: they follow every upsert and remove. */
   private describe(): CollectionStatistics {
     const store = this;
     return {
       get size() {
-        return store.slotOf.size;
+        return store.counted;
       },
       get averageLength() {
-        return store.slotOf.size === 0 ? 0 : store.totalLength / store.slotOf.size;
+        return store.counted === 0 ? 0 : store.totalLength / store.counted;
       },
-      documentsWith: (term) => store.postings.sizeOf(term),
-      speaks: (language) => store.slotOf.size === 0 || store.documentsIn[language] > 0,
-      termsLike: (word) => store.postings.like(word),
+      documentsWith: (term) => store.countOf(store.postings.find(term) ?? -1),
+      speaks: (language) => store.counted === 0 || store.documentsIn[language] > 0,
+      termsLike: (word) => store.postings.like(word, (term) => store.countOf(term)),
       documentsWithPair: (first, second) => store.pairs.of(hashOfTerm(first), hashOfTerm(second)),
     };
   }

@@ -17,8 +17,8 @@ export type MatchIndex = {
   readonly postings: number;
   /** How common each term is among the documents here. */
   readonly statistics: CollectionStatistics;
-  /** Adds a document or replaces the one with its id. */
-  upsert(document: MatchDocument): void;
+  /** Adds a document or replaces the one with its id. With `isCounted` false (true by default) no other document's score tells that it is there. */
+  upsert(document: MatchDocument, isCounted?: boolean): void;
   /** Takes a document out; an unknown id changes nothing. */
   remove(id: string): void;
   /** The best documents for `query`, highest score first, equal scores by id. Independent of the order of insertion. */
@@ -33,7 +33,7 @@ export function createMatchIndex(): MatchIndex {
   const scratch = new Scratch();
   return {
     get size() {
-      return store.statistics.size;
+      return store.size;
     },
     get bytes() {
       return store.bytes + scratch.bytes;
@@ -45,7 +45,7 @@ export function createMatchIndex(): MatchIndex {
       return store.postings.size;
     },
     statistics: store.statistics,
-    upsert: (document) => store.upsert(document),
+    upsert: (document, isCounted) => store.upsert(document, isCounted),
     remove: (id) => store.remove(id),
     rank: (query, options) =>
       pickBest(store, prepareQuestion(query, store.statistics), scratch, options).map(({ id, score }) => ({ id, score })),

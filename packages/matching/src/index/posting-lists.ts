@@ -53,15 +53,21 @@ export class PostingLists {
     return this.hashes.at(number);
   }
 
-  /** Terms in some document whose words are written almost like this one. */
-  like(word: string): { term: string; slips: number }[] {
-    const found = this.shapes.like(word, (number) => this.documents.at(number) > 0);
-    return found.map(({ word: name, slips }: LikeWord) => ({ term: this.sizeOf(name) > 0 ? name : `#${name}`, slips }));
+  /** Terms in some document whose words are written almost like this one; `countOf` a numbered term says in how many it is. */
+  like(word: string, countOf = (number: number): number => this.countOf(number)): { term: string; slips: number }[] {
+    const found = this.shapes.like(word, (number) => countOf(number) > 0);
+    const isTerm = (name: string): boolean => countOf(this.numbers.get(name) ?? -1) > 0;
+    return found.map(({ word: name, slips }: LikeWord) => ({ term: isTerm(name) ? name : `#${name}`, slips }));
   }
 
   /** How many documents hold a term. */
   sizeOf(term: string): number {
-    return this.documents.at(this.numbers.get(term) ?? -1);
+    return this.countOf(this.numbers.get(term) ?? -1);
+  }
+
+  /** The same of a numbered term. */
+  countOf(number: number): number {
+    return this.documents.at(number);
   }
 
   /** The postings of a numbered term in a segment, in up to two lists; good until the next change. */

@@ -38,21 +38,24 @@ export class AgendaSheets {
 
   async rows(actor: Actor, { filter, rank, language }: SheetRequest, limit: number): Promise<readonly SheetRow[]> {
     const values: unknown[] = [];
-    const visible = needVisible('n', viewerScope(actor, values));
+    const reader = viewerScope(actor, values);
+    const visible = needVisible('n', reader);
     const given: Readonly<Record<string, string | undefined>> = { ...filter };
     const conditions = agendaConditions('n', {
+      ...reader,
       has: (path) => given[path.replace('filter.', '')] !== undefined,
       arg: (path, cast) => `$${values.push(given[path.replace('filter.', '')])}::${cast}`,
     });
+    const figure = (one: AgendaRank): string => agendaFigures[one]('n', reader);
     const titled = (grouping: keyof typeof agendaKeys): string => {
       const { key, title } = agendaKeys[grouping];
-      return title(key('n'), language);
+      return title(key('n', reader), language);
     };
     const { rows } = await this.pool.query<SheetRow>(
       `select n.number, n.title, ${titled('CLUSTER')} as cluster, coalesce(${titled('REGION')}, n.region_code) as region, ${titled('VALUE_CHAIN_STEP')} as step,
-        ${agendaFigures.FIRMS('n')}::int as firms, ${agendaFigures.COST('n')} as "costPerYear", ${agendaFigures.JOBS('n')}::int as jobs
+        ${figure('FIRMS')}::int as firms, ${figure('COST')} as "costPerYear", ${figure('JOBS')}::int as jobs
       from need n where ${conditions} and ${visible}
-      order by ${agendaFigures[rank]('n')} desc, ${agendaFigures.FIRMS('n')} desc, ${agendaFigures.COST('n')} desc, n.id limit ${limit}`,
+      order by ${figure(rank)} desc, ${figure('FIRMS')} desc, ${figure('COST')} desc, n.id limit ${limit}`,
       values,
     );
     return rows;

@@ -3,6 +3,7 @@ import type { FieldScope, OrderKey } from '@kongano/query-plan';
 import { Args, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import { Access, anyone, planned, Reads, ShillingsScalar } from '../../platform/reading';
 import { Need, NeedConnection, needVisible } from '../needs';
+import { knowsOwner, readsDetail } from '../postings';
 import { AgendaArgs, AgendaGroupsArgs } from './agenda.args';
 import { agendaConditions, agendaFigures, agendaKeys } from './agenda.sql';
 import { AgendaGroup } from './agenda.type';
@@ -12,20 +13,25 @@ function order(at: FieldScope): readonly OrderKey[] {
   const first = (at.choice('rank') ?? 'FIRMS') as AgendaRank;
   const ranks: readonly AgendaRank[] = [first, 'FIRMS', 'COST'];
   return [
-    ...[...new Set(ranks)].map((rank): OrderKey => ({ sql: agendaFigures[rank], cast: 'bigint', direction: 'desc' })),
+    ...[...new Set(ranks)].map((rank): OrderKey => ({ sql: (need) => agendaFigures[rank](need, at), cast: 'bigint', direction: 'desc' })),
     { sql: (need) => `${need}.id`, cast: 'uuid', direction: 'asc' },
   ];
 }
 
+const firm = (organisation: string): string => `case when is_known then ${organisation}::text else concat(id, ${organisation}) end`;
+
 function groups(at: FieldScope): string {
   const { key, title } = agendaKeys[(at.choice('by') ?? 'CLUSTER') as AgendaGrouping];
   return `(with shared as (
-      select n.id, n.organisation_id, n.cost_per_year, ${key('n')} as key from need n where ${agendaConditions('n', at)} and ${needVisible('n', at)}
+      select n.id, ${knowsOwner('n', at)} as is_known, ${readsDetail('n', at)} as is_read, n.organisation_id, n.cost_per_year, ${key('n', at)} as key
+      from need n where ${agendaConditions('n', at)} and ${needVisible('n', at)}
     ), said as (
-      select key, id, organisation_id, cost_per_year, 0 as jobs from shared
-      union all select s.key, s.id, c.organisation_id, c.cost_per_year, c.jobs from shared s join need_cosign c on c.need_id = s.id
+      -- A firm counts once, whatever it has; of an anonymous need nobody may see that it is a firm that has another one too.
+      select key, id, ${firm('organisation_id')} as firm, case when is_read then cost_per_year end as cost_per_year, 0 as jobs from shared
+      union all select s.key, s.id, ${firm('c.organisation_id')}, case when s.is_read then c.cost_per_year end, case when s.is_read then c.jobs end
+        from shared s join need_cosign c on c.need_id = s.id
     ), added as (
-      select key, count(distinct id) as needs, count(distinct organisation_id) as firms, coalesce(sum(cost_per_year), 0)::bigint as cost,
+      select key, count(distinct id) as needs, count(distinct firm) as firms, coalesce(sum(cost_per_year), 0)::bigint as cost,
         coalesce(sum(jobs), 0) as jobs from said where key is not null group by key
     )
     select coalesce(json_agg(json_build_object('key', a.key, 'titleEn', ${title('a.key', 'en')}, 'titleSw', ${title('a.key', 'sw')},

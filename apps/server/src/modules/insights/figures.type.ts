@@ -32,9 +32,14 @@ export class Figures {
   @Field(() => Int) @Reads(organisations('FIRM')) readonly firms!: number;
   @Field(() => Int) @Reads(organisations('ACADEMIA')) readonly institutions!: number;
   @Field(() => Int, {
-    description: 'Pairs that were brought together, however they went on. A plain number for everybody: it names nobody.',
+    description: 'Pairs of what the viewer may see that were brought together, however they went on.',
   })
-  @Reads(count(() => 'match m where m.introduced_at is not null'))
+  @Reads(
+    count(
+      (at) =>
+        `match m join need n on n.id = m.need_id join offer o on o.id = m.offer_id where m.introduced_at is not null and ${needVisible('n', at)} and ${offerVisible('o', at)}`,
+    ),
+  )
   readonly introducedMatches!: number;
   @Field(() => [RegionFigure], { description: 'Open needs by region, for the map.' })
   @Reads({

@@ -2,7 +2,7 @@ import { isGoodMatch, type MatchExplanation } from '@kongano/matching';
 import { notFound } from '../../platform/errors';
 import { checkIds } from '../../platform/ids';
 import { type Actor, isStaff, isVerifiedMember } from '../../platform/session';
-import { mayReadPosting, ownsPosting, type PostingDocument } from '../postings';
+import { mayKnowOwner, mayReadDetail, mayReadPosting, ownsPosting, type PostingDocument } from '../postings';
 import { type ActiveWeights, weigh } from './learning';
 import { type MatchReasonValue, reasonsOf } from './match-reasons';
 import type { MatchProjection, PostingFeed, Reader, Side } from './projection';
@@ -35,6 +35,9 @@ export const patienceMs = { page: 3_000, decision: 20_000 };
 const other = (side: Side): Side => (side === 'NEED' ? 'OFFER' : 'NEED');
 const pairOf = (side: Side, own: PostingDocument, found: PostingDocument): Pair =>
   side === 'NEED' ? { need: own, offer: found } : { need: found, offer: own };
+/** What fits is told by all of a text, so only to those who read all of it. */
+const readsAll = (actor: Actor, { readable }: PostingDocument): boolean =>
+  mayReadPosting(actor, readable) && mayReadDetail(actor, readable);
 const byScore = (a: Found, b: Found): number => b.score - a.score || (a.offerId + a.needId < b.offerId + b.needId ? -1 : 1);
 
 /** What fits what. The index only proposes; who may see a suggestion, and whether it is still open, is read from the database each time. */
@@ -64,7 +67,7 @@ export class MatchFinder {
   /** Ids of what is like a posting on its own side, the likest first, for whoever may read it. */
   async alike(actor: Actor, side: Side, id: string, limit: number): Promise<readonly string[]> {
     const [asking] = await this.feed.load(side, [id]);
-    if (!asking || !mayReadPosting(actor, asking.readable)) return [];
+    if (!asking || !readsAll(actor, asking)) return [];
     const found = await this.candidates(actor, side, asking, limit, []);
     return found.map(({ document }) => document.id).slice(0, limit);
   }
@@ -104,7 +107,7 @@ export class MatchFinder {
       const place = new Map(ranked.map(({ id }, at) => [id, at]));
       const placeOf = ({ document: found }: PostingDocument): number => place.get(found.id) ?? ranked.length;
       const loaded = await this.feed.load(side, [...place.keys()]);
-      const seen = loaded.filter((one) => one.isOpenForMatch && mayReadPosting(actor, one.readable));
+      const seen = loaded.filter((one) => one.isOpenForMatch && readsAll(actor, one));
       if (seen.length >= limit || ranked.length < width) return seen.sort((a, b) => placeOf(a) - placeOf(b));
     }
   }
@@ -135,7 +138,15 @@ export const readerOf = (actor: Actor): Reader => ({
   personId: actor.personId,
   organisationIds: actor.organisations.map((organisation) => organisation.id),
   seesMembersOnly: isVerifiedMember(actor),
+  seesEverything: isStaff(actor),
 });
+
+/** Whether a list may leave a pair out: one organisation has both, and the actor knows that. */
+export const isLeftOut = (actor: Actor, pair: Pair): boolean => {
+  const refusal = refusalOf(pair);
+  const knows = mayKnowOwner(actor, pair.need.readable) && mayKnowOwner(actor, pair.offer.readable);
+  return refusal !== null && (refusal !== 'MATCH_SAME_ORGANISATION' || knows);
+};
 
 export function refusalOf({ need, offer }: Pair): PairRefusal | null {
   if (!need.isOpenForMatch) return 'NEED_NOT_OPEN';

@@ -55,15 +55,15 @@ function staffConditions(match: string, at: FieldScope): string[] {
     ...(at.has('filter.regionCode')
       ? [`exists (select 1 from need n where n.id = ${match}.need_id and n.region_code = ${at.arg('filter.regionCode', 'text')})`]
       : []),
-    ...(at.has('filter.text') ? [foundIn(match, at.arg('filter.text', 'text'))] : []),
+    ...(at.has('filter.text') ? [foundIn(match, at.arg('filter.text', 'text'), at)] : []),
   ];
   return given.length > 0 && at.scope !== 'staff' ? ['false'] : given;
 }
 
-const foundIn = (match: string, text: string): string =>
+const foundIn = (match: string, text: string, at: FieldScope): string =>
   `(${match}.number::text = btrim(${text}, ' #')
-    or exists (select 1 from need n where n.id = ${match}.need_id and ${foundByText('n', text)})
-    or exists (select 1 from offer o where o.id = ${match}.offer_id and ${foundByText('o', text)}))`;
+    or exists (select 1 from need n where n.id = ${match}.need_id and ${foundByText('n', text, at)})
+    or exists (select 1 from offer o where o.id = ${match}.offer_id and ${foundByText('o', text, at)}))`;
 
 /** The order that the argument `sort` names. */
 export function matchOrder(at: FieldScope): readonly OrderKey[] {

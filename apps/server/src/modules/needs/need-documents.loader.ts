@@ -1,9 +1,21 @@
 import type { Language, NeedStatus, PartnerSought, Visibility } from '@kongano/domain';
 import type { Pool } from 'pg';
-import { bodyOf, ownerColumns, type PostingDocument, type PostingOwner, partnerKindsOf, textParts } from '../postings';
+import {
+  bodyOf,
+  ownerColumns,
+  type PostingDocument,
+  type PostingOwner,
+  type PostingReaders,
+  partnerKindsOf,
+  readableOf,
+  readerColumns,
+  textParts,
+} from '../postings';
 import type { MustHaveValue } from './need.entity';
 
-interface NeedText extends PostingOwner {
+interface NeedText extends PostingOwner, PostingReaders {
+  readonly visibility: Visibility;
+  readonly status: NeedStatus;
   readonly id: string;
   readonly language: Language;
   readonly title: string;
@@ -22,17 +34,12 @@ interface NeedText extends PostingOwner {
   readonly partner_sought: PartnerSought[];
   readonly budget_max: number | null;
   readonly interest_deadline: string | null;
-  readonly status: NeedStatus;
-  readonly visibility: Visibility;
-  readonly archived_at: Date | null;
   readonly on_hold_until: string | null;
-  readonly author_id: string;
-  readonly organisation_id: string | null;
 }
 
 const columns = `id, language, title, problem, background, tried, wanted_solutions, keywords, sector_code, field_codes, trl_min, trl_max, region_code,
   partnership_types, must_haves, partner_sought, budget_max, interest_deadline, status, visibility, archived_at, on_hold_until, author_id,
-  organisation_id, ${ownerColumns('need')}`;
+  organisation_id, ${ownerColumns('need')}, ${readerColumns('need')}`;
 
 /** Needs as the matcher reads them, whatever their state. */
 export async function loadNeedDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
@@ -72,13 +79,7 @@ function toDocument(need: NeedText): PostingDocument {
       ...(need.interest_deadline !== null && { wantedBy: need.interest_deadline }),
     },
     parts,
-    readable: {
-      status: need.status,
-      visibility: need.visibility,
-      archivedAt: need.archived_at,
-      authorId: need.author_id,
-      organisationId: need.organisation_id,
-    },
+    readable: readableOf(need),
     isOpenForMatch: (need.status === 'PUBLISHED' || need.status === 'IN_DISCUSSION') && !need.archived_at && !need.on_hold_until,
   };
 }

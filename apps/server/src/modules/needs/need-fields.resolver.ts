@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { PageArgs, planned, Reads } from '../../platform/reading';
 import { Cluster } from '../clusters';
 import { Organisation } from '../identity';
-import { byAge } from '../postings';
+import { byAge, knowsOwner } from '../postings';
 import { actorFacts } from './need.definition';
 import { NeedAction } from './need.enums';
 import type { Context } from './need.resolver';
@@ -48,7 +48,8 @@ export class ClusterNeedsResolver {
   @Reads({
     read: 'sql',
     isNeverNull: true,
-    sql: (cluster, at) => `select count(*) from need n where n.cluster_id = ${cluster}.id and ${needVisible('n', at)}`,
+    sql: (cluster, at) =>
+      `select count(*) from need n where n.cluster_id = ${cluster}.id and ${knowsOwner('n', at)} and ${needVisible('n', at)}`,
   })
   needCount(): never {
     return planned();
@@ -58,7 +59,7 @@ export class ClusterNeedsResolver {
   @Reads({
     read: 'connection',
     type: () => Need,
-    on: (cluster, need) => `${need}.cluster_id = ${cluster}.id`,
+    on: (cluster, need, at) => `${need}.cluster_id = ${cluster}.id and ${knowsOwner(need, at)}`,
     orderBy: () => byAge('desc'),
   })
   needs(@Args() _page: PageArgs): never {
@@ -72,7 +73,7 @@ export class OrganisationNeedsResolver {
   @Reads({
     read: 'connection',
     type: () => Need,
-    on: (organisation, need) => `${need}.organisation_id = ${organisation}.id`,
+    on: (organisation, need, at) => `${need}.organisation_id = ${organisation}.id and ${knowsOwner(need, at)}`,
     orderBy: () => byAge('desc'),
   })
   needs(@Args() _page: PageArgs): never {

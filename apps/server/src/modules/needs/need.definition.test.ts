@@ -77,9 +77,12 @@ test('two drafts share no list', () => {
   expect(two.keywords).toEqual([]);
 });
 
-test('a search in the other language reads title, keywords, problem and background', () => {
-  const texts = needDefinition.texts(need({ title: 'a', keywords: ['b', 'c'], problem: 'd', background: null }));
-  expect(texts).toEqual(['a', 'b, c', 'd', null]);
+test('a search in the other language reads title and keywords of any need, and problem and background of one that does not withhold them', () => {
+  const written = need({ title: 'a', keywords: ['b', 'c'], problem: 'd', background: null });
+  expect([needDefinition.teaser(written), needDefinition.detail(written)]).toEqual([
+    ['a', 'b, c'],
+    ['d', null],
+  ]);
 });
 
 test('who writes for a firm is kept', () => {

@@ -73,7 +73,8 @@ export const needDefinition: PostingDefinition<NeedEntity, NeedCommand, NeedFact
   limits: checkNeedLimits,
   missing: missingForSubmission,
   codes,
-  texts: (need) => [need.title, need.keywords.join(', '), need.problem, need.background],
+  teaser: (need) => [need.title, need.keywords.join(', ')],
+  detail: (need) => [need.problem, need.background],
   alsoDo: async (tx, need, verb) => {
     if (verb === 'submitted') await askFirm(tx, need);
   },

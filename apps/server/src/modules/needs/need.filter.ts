@@ -1,5 +1,5 @@
 import type { FieldScope, OrderKey } from '@kongano/query-plan';
-import { byAge, byKey, byRelevance, postingConditions } from '../postings';
+import { byAge, byKey, byRelevance, knowsOwner, postingConditions, readsDetail, where } from '../postings';
 import { codesUnder } from '../vocabulary';
 
 /** The conditions of a `NeedFilter` in the argument `filter`. */
@@ -7,7 +7,7 @@ export function needConditions(need: string, at: FieldScope): string {
   const conditions = [
     ...postingConditions(need, at),
     ...(at.has('filter.sectorCode') ? [`${need}.sector_code in ${codesUnder('SECTOR', at.arg('filter.sectorCode', 'text'))}`] : []),
-    ...(at.has('filter.clusterId') ? [`${need}.cluster_id = ${at.arg('filter.clusterId', 'uuid')}`] : []),
+    ...(at.has('filter.clusterId') ? [`${need}.cluster_id = ${at.arg('filter.clusterId', 'uuid')} and ${knowsOwner(need, at)}`] : []),
     ...(at.has('filter.trl')
       ? [`${at.arg('filter.trl', 'int')} between coalesce(${need}.trl_min, 1) and coalesce(${need}.trl_max, 9)`]
       : []),
@@ -25,7 +25,7 @@ export function needOrder(at: FieldScope): readonly OrderKey[] {
     case 'DEADLINE':
       return byKey((need) => `${need}.interest_deadline`, 'date', 'asc');
     case 'COST':
-      return byKey((need) => `${need}.cost_per_year`, 'bigint', 'desc');
+      return byKey((need) => where(readsDetail, (row) => `${row}.cost_per_year`)(need, at), 'bigint', 'desc');
     case 'COSIGNS':
       return byKey(cosigns, 'bigint', 'desc');
     case 'RELEVANCE':

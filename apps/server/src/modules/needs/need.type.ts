@@ -1,8 +1,19 @@
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
-import { connectionOf, DateScalar, planned, ReadFrom, Reads, ShillingsScalar } from '../../platform/reading';
+import { connectionOf, DateScalar, planned, type Read, ReadFrom, Reads, ShillingsScalar } from '../../platform/reading';
 import { Cluster } from '../clusters';
 import { Language, Organisation, Person } from '../identity';
-import { Attachment, attachmentsOf, PartnerSought, PartnershipType, TimelineEntry, timelineOf, Visibility } from '../postings';
+import {
+  Attachment,
+  attachmentsOf,
+  knowsOwner,
+  PartnerSought,
+  PartnershipType,
+  readsDetail,
+  TimelineEntry,
+  timelineOf,
+  Visibility,
+  where,
+} from '../postings';
 import { Thread } from '../threads';
 import { Term, termOf, termsOf } from '../vocabulary';
 import { Capture, NeedConfirmation } from './capture/capture.type';
@@ -11,6 +22,9 @@ import { NeedStatus } from './need.enums';
 import { insideNeed, needVisible, viewerHasCosigned } from './need.visibility';
 
 const optional = { nullable: true } as const;
+/** Withheld from those who read the teaser of an anonymous need, and from all who do not know whose it is. */
+const detail: Read = { read: 'column', guard: readsDetail };
+const owner: Read = { read: 'column', guard: knowsOwner };
 
 @ObjectType({ description: 'Something measurable that a solution must reach.' })
 export class MustHave {
@@ -32,22 +46,24 @@ export class Need {
   @Field(() => Int, { description: 'For people to name it by.' }) readonly number!: number;
   @Field() readonly title!: string;
   @Field(() => Language) readonly language!: string;
-  @Field(() => String, optional) readonly problem!: string | null;
-  @Field(() => String, optional) readonly background!: string | null;
-  @Field(() => String, optional) readonly tried!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly problem!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly background!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly tried!: string | null;
   @Field(() => [MustHave])
-  @Reads({ read: 'json', type: () => MustHave, many: true, sql: (need) => `${need}.must_haves` })
+  @Reads({ read: 'json', type: () => MustHave, many: true, sql: where(readsDetail, (need) => `${need}.must_haves`, `'[]'::jsonb`) })
   readonly mustHaves!: MustHave[];
-  @Field(() => String, optional) readonly niceToHaves!: string | null;
-  @Field(() => String, optional) readonly wantedSolutions!: string | null;
-  @Field(() => String, optional) readonly unwantedSolutions!: string | null;
-  @Field(() => ShillingsScalar, optional) readonly budgetMin!: number | null;
-  @Field(() => ShillingsScalar, optional) readonly budgetMax!: number | null;
-  @Field(() => ShillingsScalar, optional) readonly ownContribution!: number | null;
-  @Field(() => String, { nullable: true, description: 'What the firm gives beside money.' }) readonly gives!: string | null;
-  @Field(() => ShillingsScalar, { nullable: true, description: 'What the problem costs the firm.' }) readonly costPerYear!: number | null;
-  @Field(() => String, optional) readonly quantity!: string | null;
-  @Field(() => String, optional) readonly constraints!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly niceToHaves!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly wantedSolutions!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly unwantedSolutions!: string | null;
+  @Field(() => ShillingsScalar, optional) @Reads(detail) readonly budgetMin!: number | null;
+  @Field(() => ShillingsScalar, optional) @Reads(detail) readonly budgetMax!: number | null;
+  @Field(() => ShillingsScalar, optional) @Reads(detail) readonly ownContribution!: number | null;
+  @Field(() => String, { nullable: true, description: 'What the firm gives beside money.' }) @Reads(detail) readonly gives!: string | null;
+  @Field(() => ShillingsScalar, { nullable: true, description: 'What the problem costs the firm.' }) @Reads(detail) readonly costPerYear!:
+    | number
+    | null;
+  @Field(() => String, optional) @Reads(detail) readonly quantity!: string | null;
+  @Field(() => String, optional) @Reads(detail) readonly constraints!: string | null;
   @Field(() => Int, optional) readonly trlMin!: number | null;
   @Field(() => Int, optional) readonly trlMax!: number | null;
   @Field(() => [PartnerSought]) readonly partnerSought!: string[];
@@ -63,18 +79,22 @@ export class Need {
   @Field(() => Term, optional)
   @Reads({ read: 'one', type: () => Term, on: termOf('REGION', (need) => `${need}.region_code`) })
   readonly region!: Term | null;
-  @Field(() => String, optional) readonly council!: string | null;
-  @Field(() => String, optional) readonly valueChainStep!: string | null;
+  @Field(() => String, optional) @Reads(owner) readonly council!: string | null;
+  @Field(() => String, optional) @Reads(owner) readonly valueChainStep!: string | null;
   @Field(() => DateScalar, optional) readonly interestDeadline!: string | null;
   @Field(() => Visibility) readonly visibility!: string;
   @Field(() => Organisation, optional)
-  @Reads({ read: 'one', type: () => Organisation, on: (need, organisation) => `${organisation}.id = ${need}.organisation_id` })
+  @Reads({
+    read: 'one',
+    type: () => Organisation,
+    on: (need, organisation, at) => `${organisation}.id = ${need}.organisation_id and ${knowsOwner(need, at)}`,
+  })
   readonly organisation!: Organisation | null;
   @Field(() => Cluster, optional)
-  @Reads({ read: 'one', type: () => Cluster, on: (need, cluster) => `${cluster}.id = ${need}.cluster_id` })
+  @Reads({ read: 'one', type: () => Cluster, on: (need, cluster, at) => `${cluster}.id = ${need}.cluster_id and ${knowsOwner(need, at)}` })
   readonly cluster!: Cluster | null;
   @Field(() => Person, optional)
-  @Reads({ read: 'one', type: () => Person, on: (need, person) => `${person}.id = ${need}.author_id` })
+  @Reads({ read: 'one', type: () => Person, on: (need, person, at) => `${person}.id = ${need}.author_id and ${knowsOwner(need, at)}` })
   readonly author!: Person | null;
   @Field({ description: 'A facilitator wrote it down for a firm that had no account.' })
   @Reads({ read: 'sql', sql: (need) => `${need}.capture is not null` })
@@ -101,9 +121,9 @@ export class Need {
   readonly confirmation!: NeedConfirmation | null;
   @Field(() => [Attachment]) @Reads(attachmentsOf('NEED')) readonly attachments!: Attachment[];
   @Field(() => NeedStatus) readonly status!: string;
-  @Field(() => String, optional) readonly statusReason!: string | null;
+  @Field(() => String, optional) @Reads(owner) readonly statusReason!: string | null;
   @Field(() => DateScalar, optional) readonly onHoldUntil!: string | null;
-  @Field(() => String, optional) readonly onHoldReason!: string | null;
+  @Field(() => String, optional) @Reads(owner) readonly onHoldReason!: string | null;
   @Field(() => Date, optional) readonly submittedAt!: Date | null;
   @Field(() => Date, optional) readonly publishedAt!: Date | null;
   @Field(() => Date, optional) readonly expiresAt!: Date | null;
@@ -119,7 +139,11 @@ export class Need {
   @Reads({
     read: 'sql',
     isNeverNull: true,
-    sql: (need) => `select coalesce(sum(c.cost_per_year), 0)::bigint from need_cosign c where c.need_id = ${need}.id`,
+    sql: where(
+      readsDetail,
+      (need) => `(select coalesce(sum(c.cost_per_year), 0)::bigint from need_cosign c where c.need_id = ${need}.id)`,
+      '0',
+    ),
   })
   readonly cosignCostPerYear!: number;
   @Field() @Reads({ read: 'sql', sql: viewerHasCosigned }) readonly viewerHasCosigned!: boolean;

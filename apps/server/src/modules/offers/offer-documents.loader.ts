@@ -1,9 +1,21 @@
 import type { Language, OfferStatus, PartnerSought, Visibility } from '@kongano/domain';
 import { statedPrice } from '@kongano/matching';
 import type { Pool } from 'pg';
-import { bodyOf, ownerColumns, type PostingDocument, type PostingOwner, partnerKindsOf, textParts } from '../postings';
+import {
+  bodyOf,
+  ownerColumns,
+  type PostingDocument,
+  type PostingOwner,
+  type PostingReaders,
+  partnerKindsOf,
+  readableOf,
+  readerColumns,
+  textParts,
+} from '../postings';
 
-interface OfferText extends PostingOwner {
+interface OfferText extends PostingOwner, PostingReaders {
+  readonly visibility: Visibility;
+  readonly status: OfferStatus;
   readonly id: string;
   readonly language: Language;
   readonly title: string;
@@ -20,17 +32,12 @@ interface OfferText extends PostingOwner {
   readonly capacity_projects: number | null;
   readonly available_from: string | null;
   readonly available_to: string | null;
-  readonly status: OfferStatus;
-  readonly visibility: Visibility;
-  readonly archived_at: Date | null;
   readonly on_hold_until: string | null;
-  readonly author_id: string;
-  readonly organisation_id: string | null;
 }
 
 const columns = `id, language, title, summary, description, advantages, keywords, sector_codes, field_codes, trl, region_code, partnership_types,
   partner_sought, capacity_projects, available_from, available_to, status, visibility, archived_at, on_hold_until, author_id, organisation_id,
-  ${ownerColumns('offer')}`;
+  ${ownerColumns('offer')}, ${readerColumns('offer')}`;
 
 /** Offers as the matcher reads them, whatever their state. */
 export async function loadOfferDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
@@ -71,13 +78,7 @@ function toDocument(offer: OfferText): PostingDocument {
       ...(price !== undefined && { price }),
     },
     parts,
-    readable: {
-      status: offer.status,
-      visibility: offer.visibility,
-      archivedAt: offer.archived_at,
-      authorId: offer.author_id,
-      organisationId: offer.organisation_id,
-    },
+    readable: readableOf(offer),
     isOpenForMatch: offer.status === 'PUBLISHED' && !offer.archived_at && !offer.on_hold_until,
   };
 }

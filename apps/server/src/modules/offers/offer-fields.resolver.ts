@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { PageArgs, planned, Reads } from '../../platform/reading';
 import { Cluster } from '../clusters';
 import { Organisation, Person } from '../identity';
-import { byAge } from '../postings';
+import { byAge, knowsOwner } from '../postings';
 import { actorFacts } from './offer.definition';
 import { OfferAction } from './offer.enums';
 import { isForCluster } from './offer.filter';
@@ -42,7 +42,7 @@ export class ClusterOffersResolver {
   @Reads({
     read: 'sql',
     isNeverNull: true,
-    sql: (cluster, at) => `select count(*) from offer o where ${isForCluster('o', `${cluster}.id`)} and ${offerVisible('o', at)}`,
+    sql: (cluster, at) => `select count(*) from offer o where ${isForCluster('o', `${cluster}.id`, at)} and ${offerVisible('o', at)}`,
   })
   offerCount(): never {
     return planned();
@@ -52,7 +52,7 @@ export class ClusterOffersResolver {
   @Reads({
     read: 'connection',
     type: () => Offer,
-    on: (cluster, offer) => isForCluster(offer, `${cluster}.id`),
+    on: (cluster, offer, at) => isForCluster(offer, `${cluster}.id`, at),
     orderBy: () => byAge('desc'),
   })
   offers(@Args() _page: PageArgs): never {
@@ -66,7 +66,7 @@ export class PersonOffersResolver {
   @Reads({
     read: 'connection',
     type: () => Offer,
-    on: (person, offer) => `${offer}.author_id = ${person}.id`,
+    on: (person, offer, at) => `${offer}.author_id = ${person}.id and ${knowsOwner(offer, at)}`,
     orderBy: () => byAge('desc'),
   })
   offers(@Args() _page: PageArgs): never {
@@ -80,7 +80,7 @@ export class OrganisationOffersResolver {
   @Reads({
     read: 'connection',
     type: () => Offer,
-    on: (organisation, offer) => `${offer}.organisation_id = ${organisation}.id`,
+    on: (organisation, offer, at) => `${offer}.organisation_id = ${organisation}.id and ${knowsOwner(offer, at)}`,
     orderBy: () => byAge('desc'),
   })
   offers(@Args() _page: PageArgs): never {

@@ -52,6 +52,7 @@ export const offerDefinition: PostingDefinition<OfferEntity, OfferCommand, Offer
   limits: checkOfferLimits,
   missing: missingForOfferSubmission,
   codes,
-  texts: (offer) => [offer.title, offer.keywords.join(', '), offer.summary, offer.description],
+  teaser: (offer) => [offer.title, offer.keywords.join(', ')],
+  detail: (offer) => [offer.summary, offer.description],
   announce: eventsOf,
 };

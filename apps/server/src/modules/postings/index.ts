@@ -5,8 +5,8 @@ export { AttachmentKind, PartnerSought, PartnershipType, Visibility } from './po
 export { byAge, byKey, byRelevance, foundByText, postingConditions } from './posting.filter';
 export { PostingFilter } from './posting.inputs';
 export type { PostingLoader } from './posting.loader';
-export { mayReadPosting, ownsPosting, type ReadablePosting } from './posting.policy';
-export { filesOfPostings, insidePosting, ownPosting, postingVisible } from './posting.visibility';
+export { mayKnowOwner, mayReadDetail, mayReadPosting, ownsPosting, type ReadablePosting } from './posting.policy';
+export { filesOfPostings, insidePosting, knowsOwner, ownPosting, postingVisible, readsDetail, where } from './posting.visibility';
 export { waitingOnPostings } from './posting.waiting';
 export type { Attaching } from './posting-attachments.service';
 export {
@@ -15,7 +15,10 @@ export {
   PART_BREAK,
   type PostingDocument,
   type PostingOwner,
+  type PostingReaders,
   partnerKindsOf,
+  readableOf,
+  readerColumns,
   type TextPart,
   textParts,
 } from './posting-document';

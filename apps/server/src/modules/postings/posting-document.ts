@@ -1,4 +1,4 @@
-import { type OrganisationKind, type OrganisationSize, type PartnerSought, partnersOf } from '@kongano/domain';
+import { type OrganisationKind, type OrganisationSize, type PartnerSought, partnersOf, type Visibility } from '@kongano/domain';
 import type { MatchDocument } from '@kongano/matching';
 import type { ReadablePosting } from './posting.policy';
 
@@ -26,8 +26,9 @@ export const textParts = (texts: Readonly<Record<string, string | null>>): reado
 
 export const bodyOf = (parts: readonly TextPart[]): string => parts.map((part) => part.text).join(PART_BREAK);
 
-/** Of the organisation behind a posting what the matcher asks for: what kind of partner it is. */
+/** Of the organisation behind a posting what the matcher asks for: what kind of partner it is. Of an anonymous one it asks nothing. */
 export interface PostingOwner {
+  readonly visibility: Visibility;
   readonly organisation_kind: OrganisationKind | null;
   readonly organisation_size: OrganisationSize | null;
 }
@@ -38,5 +39,33 @@ export const ownerColumns = (table: 'need' | 'offer'): string =>
     .map((column) => `(select o.${column} from organisation o where o.id = ${table}.organisation_id) as organisation_${column}`)
     .join(', ');
 
-export const partnerKindsOf = ({ organisation_kind: kind, organisation_size: size }: PostingOwner): PartnerSought[] =>
-  kind ? partnersOf(kind, size) : [];
+export const partnerKindsOf = ({ visibility, organisation_kind: kind, organisation_size: size }: PostingOwner): PartnerSought[] =>
+  kind && visibility !== 'ANONYMOUS' ? partnersOf(kind, size) : [];
+
+/** The columns of a table of postings that decide who may read one. */
+export interface PostingReaders {
+  readonly status: ReadablePosting['status'];
+  readonly visibility: ReadablePosting['visibility'];
+  readonly archived_at: Date | null;
+  readonly author_id: string;
+  readonly organisation_id: string | null;
+  readonly named: string[];
+  readonly confidants: string[];
+}
+
+const readerIds = (table: string, and: string): string =>
+  `array(select who.id from posting_reader r, unnest(array[r.person_id, r.organisation_id]) who(id) where r.posting_id = ${table}.id and who.id is not null${and})`;
+
+/** Those of {@link PostingReaders} that are no columns of the table itself. */
+export const readerColumns = (table: 'need' | 'offer'): string =>
+  `${readerIds(table, '')} as named, ${readerIds(table, ' and r.knows_owner')} as confidants`;
+
+export const readableOf = (row: PostingReaders): ReadablePosting => ({
+  status: row.status,
+  visibility: row.visibility,
+  archivedAt: row.archived_at,
+  authorId: row.author_id,
+  organisationId: row.organisation_id,
+  named: row.named,
+  confidants: row.confidants,
+});

@@ -54,6 +54,8 @@ export class PostingEdits<P extends PostingEntity, C extends PostingStep, F> {
   }
 
   #translated(next: P): Partial<PostingEntity> {
-    return { translatedWords: translatedWords(this.definition.texts(next), next.language) };
+    const { teaser, detail } = this.definition;
+    const texts = next.visibility === 'ANONYMOUS' ? teaser(next) : [...teaser(next), ...detail(next)];
+    return { translatedWords: translatedWords(texts, next.language) };
   }
 }

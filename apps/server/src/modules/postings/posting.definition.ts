@@ -39,8 +39,9 @@ export interface PostingDefinition<P extends PostingEntity, C extends PostingSte
   readonly missing: (posting: P) => readonly Missing[];
   /** Codes that the patch brings; `next` is the posting as it would be. */
   readonly codes: (patch: Partial<P>, next: P) => readonly NamedCode[];
-  /** Texts that a search in the other language is to find. */
-  readonly texts: (posting: P) => readonly (string | null)[];
+  /** Texts that a search in the other language is to find: those that everybody reads who knows of it, and those that an anonymous one withholds. */
+  readonly teaser: (posting: P) => readonly (string | null)[];
+  readonly detail: (posting: P) => readonly (string | null)[];
   /** Says who wrote it down when a facilitator does so for a firm; absent where nobody may. */
   readonly captured?: (personId: string) => Partial<P>;
   /** What goes with a step in its transaction. */

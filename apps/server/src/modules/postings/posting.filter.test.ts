@@ -31,7 +31,7 @@ test('each field that is given sets one condition, its value as a parameter', ()
   expect(conditions).toEqual([
     'p.status = any(:filter.status::text[])',
     'p.region_code = :filter.regionCode::text',
-    'p.organisation_id = :filter.organisationId::uuid',
+    expect.stringContaining('p.organisation_id = :filter.organisationId::uuid and'),
     'p.language = :filter.language::text',
     ':filter.partnershipType::text = any(p.partnership_types)',
   ]);
@@ -48,10 +48,22 @@ test('mine asks for the viewer’s own, and for nothing of an anonymous caller',
 });
 
 test('text is found by what its words may mean, and blank text finds everything', () => {
-  const sql = foundByText('p', ':q::text');
+  const sql = foundByText('p', ':q::text', given({}));
   expect(sql).toContain(`btrim(:q::text) = ''`);
   expect(sql).toContain('else search_query(:q::text) end)');
   expect(sql).toMatch(/^p\.search @@ /);
+});
+
+test('only staff find by words that an anonymous posting withholds', () => {
+  const asked = { 'filter.text': 'x' };
+  for (const scope of ['anonymous', 'person', 'staff']) {
+    const sql = [...postingConditions('p', given(asked, scope)), ...byRelevance(given(asked, scope)).map((key) => key.sql('p'))].join();
+    expect(sql.includes('whole_search')).toBe(scope === 'staff');
+  }
+});
+
+test('an organisation is no filter for what does not say whose it is', () => {
+  expect(postingConditions('p', given({ 'filter.organisationId': 'x' }, 'anonymous'))[0]).toContain(`p.visibility <> 'ANONYMOUS'`);
 });
 
 test('every order ends with the id, so that no two rows are equal', () => {

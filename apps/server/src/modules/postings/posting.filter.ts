@@ -1,6 +1,6 @@
-import type { FieldScope, OrderKey } from '@kongano/query-plan';
+import type { FieldScope, OrderKey, PlanScope } from '@kongano/query-plan';
 import { codesUnder } from '../vocabulary';
-import { ownPosting } from './posting.visibility';
+import { knowsOwner, ownPosting } from './posting.visibility';
 
 /** Read once for the statement, not once for each row. */
 const query = (text: string): string => `(select search_query(${text}))`;
@@ -8,14 +8,21 @@ const query = (text: string): string => `(select search_query(${text}))`;
 /** True of every row: no text has a word with a space in it. */
 const everything = `'!''NO WORD'''::tsquery`;
 
+/** What a viewer's words are looked for in. */
+const searched = (row: string, at: PlanScope): string =>
+  at.scope === 'staff' ? `coalesce(${row}.whole_search, ${row}.search)` : `${row}.search`;
+
 /**
  * By all words of the text, in either language and misspelt a little; `search_query` says how. Blank text finds everything, by a query of its own
- * rather than an alternative beside it: then the index serves whatever the text is.
+ * rather than an alternative beside it: then the index serves whatever the text is. What is anonymous is found by the words of its teaser alone; by
+ * staff, who read all of it, by all its words.
  */
-export const foundByText = (row: string, text: string): string =>
-  `${row}.search @@ (select case when btrim(${text}) = '' then ${everything} else search_query(${text}) end)`;
+export function foundByText(row: string, text: string, at: PlanScope): string {
+  const wanted = `(select case when btrim(${text}) = '' then ${everything} else search_query(${text}) end)`;
+  return `${searched(row, at)} @@ ${wanted}`;
+}
 
-const relevance = (row: string, text: string): string => `ts_rank(${row}.search, ${query(text)})`;
+const relevance = (row: string, text: string, at: PlanScope): string => `ts_rank(${searched(row, at)}, ${query(text)})`;
 
 /** Conditions of the filter fields that needs and offers share, those that are given. */
 export function postingConditions(row: string, at: FieldScope): string[] {
@@ -24,13 +31,15 @@ export function postingConditions(row: string, at: FieldScope): string[] {
   return [
     ...(at.has('filter.status') ? [`${row}.status = any(${at.arg('filter.status', 'text[]')})`] : []),
     ...equal('regionCode', 'region_code', 'text'),
-    ...equal('organisationId', 'organisation_id', 'uuid'),
+    ...(at.has('filter.organisationId')
+      ? [`${row}.organisation_id = ${at.arg('filter.organisationId', 'uuid')} and ${knowsOwner(row, at)}`]
+      : []),
     ...equal('language', 'language', 'text'),
     ...(at.has('filter.partnershipType') ? [`${at.arg('filter.partnershipType', 'text')} = any(${row}.partnership_types)`] : []),
     ...(at.has('filter.fieldCode')
       ? [`${row}.field_codes && (select array_agg(f.code) from ${codesUnder('FIELD', at.arg('filter.fieldCode', 'text'))} f)`]
       : []),
-    ...(at.has('filter.text') ? [foundByText(row, at.arg('filter.text', 'text'))] : []),
+    ...(at.has('filter.text') ? [foundByText(row, at.arg('filter.text', 'text'), at)] : []),
     ...(at.has('filter.publishedAfter') ? [`${row}.published_at > ${at.arg('filter.publishedAfter', 'timestamptz')}`] : []),
     ...(at.choice('filter.mine') === true ? [ownPosting(row, at)] : []),
   ];
@@ -54,5 +63,5 @@ export const byKey = (sql: (row: string) => string, cast: string, direction: 'as
 /** Best found first; newest first where nothing is looked for. */
 export const byRelevance = (at: FieldScope): readonly OrderKey[] =>
   at.has('filter.text')
-    ? [{ sql: (row) => relevance(row, at.arg('filter.text', 'text')), cast: 'real', direction: 'desc' }, byId('desc')]
+    ? [{ sql: (row) => relevance(row, at.arg('filter.text', 'text'), at), cast: 'real', direction: 'desc' }, byId('desc')]
     : byAge('desc');

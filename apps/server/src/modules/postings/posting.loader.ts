@@ -16,8 +16,18 @@ export class PostingLoader<P extends PostingEntity, C extends PostingStep, F> {
   async lock(tx: Tx, id: string): Promise<P> {
     checkIds(id);
     const posting = await this.lockUnseen(tx, id);
-    if (!posting || !mayReadPosting(tx.actor, posting)) throw notFound();
+    if (!posting || !mayReadPosting(tx.actor, { ...posting, named: await this.#named(tx, posting) })) throw notFound();
     return posting;
+  }
+
+  /** Whom a broker named to read it: asked where it decides. */
+  async #named(tx: Tx, { id, visibility }: P): Promise<string[]> {
+    if (visibility !== 'INVITED') return [];
+    const rows: { id: string }[] = await tx.manager.query(
+      'select who.id from posting_reader r, unnest(array[r.person_id, r.organisation_id]) who(id) where r.posting_id = $1 and who.id is not null',
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** The same without looking at the actor: for jobs, and for steps that follow from what another module decided. */

@@ -3,6 +3,17 @@ import type { FieldScope, PlanScope } from '@kongano/query-plan';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, type Read, ReadFromQuery, Reads } from '../../platform/reading';
 import { Person } from '../identity';
+import { knowsOwner } from './posting.visibility';
+
+/** Who acted, and what they wrote, tells whose a thing is: of an anonymous one only those read it who know that, and people their own doings. */
+function isNamed(entry: string, at: PlanScope): string {
+  if (at.scope === 'staff') return 'true';
+  const withheld = (table: string, ids: string) =>
+    `exists (select 1 from ${table} p where p.id in (${ids}) and not ${knowsOwner('p', at)})`;
+  const ofMatch = (side: string) => `${entry}.subject_id, (select m.${side}_id from match m where m.id = ${entry}.subject_id)`;
+  const isOwn = at.scope === 'anonymous' ? 'false' : `coalesce(${entry}.actor_id = ${at.viewer('personId', 'uuid')}, false)`;
+  return `(${isOwn} or not (${withheld('need', ofMatch('need'))} or ${withheld('offer', ofMatch('offer'))}))`;
+}
 
 /** Reached only from the thing it tells about: {@link timelineOf} says who sees which entries. */
 @ObjectType({ description: 'Something that happened to a case: who, when, and why where a reason was given.' })
@@ -13,14 +24,19 @@ export class TimelineEntry {
   @Field({ description: 'What happened, such as need.published.' })
   @Reads({ read: 'sql', sql: (entry) => `${entry}.verb` })
   readonly verb!: string;
-  @Field(() => Person, { nullable: true, description: 'Null for what the product did itself.' })
-  @Reads({ read: 'one', type: () => Person, on: (entry, person) => `${person}.id = ${entry}.actor_id` })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Null for what the product did itself, and where it would tell whose something anonymous is.',
+  })
+  @Reads({ read: 'one', type: () => Person, on: (entry, person, at) => `${person}.id = ${entry}.actor_id and ${isNamed(entry, at)}` })
   readonly actor!: Person | null;
   @Field(() => String, { nullable: true, description: 'Why. Some words are for staff alone.' })
   @Reads({
     read: 'sql',
     sql: (entry, at) =>
-      at.scope === 'staff' ? `coalesce(${entry}.facts ->> 'staffReason', ${entry}.facts ->> 'reason')` : `${entry}.facts ->> 'reason'`,
+      at.scope === 'staff'
+        ? `coalesce(${entry}.facts ->> 'staffReason', ${entry}.facts ->> 'reason')`
+        : `case when ${isNamed(entry, at)} then ${entry}.facts ->> 'reason' end`,
   })
   readonly reason!: string | null;
   @Field(() => String, { nullable: true, description: 'Of a match: the side that it is said of, NEED or OFFER.' })

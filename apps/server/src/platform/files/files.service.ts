@@ -33,11 +33,15 @@ export type Kept =
   | { readonly ok: true; readonly file: StoredFile }
   | { readonly ok: false; readonly code: ProblemCode; readonly limit?: number };
 
-/** How a module uses files. Both are SQL predicates over a row of `file`: is it attached there, and may the viewer read it there. */
+/** How a module uses files, in SQL predicates over a row of `file`: is it attached there, and may the viewer read it there. */
 export interface FileUse {
   readonly isAttached: (file: string) => string;
   readonly mayRead: (file: string, at: PlanScope) => string;
+  /** Where the viewer may read it, but not under the name that its owner gave it. */
+  readonly mayNotName?: (file: string, at: PlanScope) => string;
 }
+
+type ReadableFile = StoredFile & { readonly sha256: string };
 
 interface Query {
   query(text: string, values: unknown[]): Promise<unknown>;
@@ -106,15 +110,20 @@ export class Files {
   }
 
   /** The file, if the actor owns it or may read what it is attached to. */
-  async readable(actor: Actor, id: string): Promise<(StoredFile & { readonly sha256: string }) | null> {
+  async readable(actor: Actor, id: string): Promise<ReadableFile | null> {
     const values: unknown[] = [id];
     const at = viewerScope(actor, values);
-    const rules = [`f.owner_id = ${at.viewer('personId', 'uuid')}`, ...this.#uses.map((use) => use.mayRead('f', at))];
-    const { rows } = await this.pool.query(
-      `select ${columns}, sha256 from file f where f.id = $1::uuid and (${rules.join(' or ')})`,
+    const rules = this.#uses.map((use) => use.mayRead('f', at));
+    const isOwn = `f.owner_id = ${at.viewer('personId', 'uuid')}`;
+    const unnamed = this.#uses.flatMap(({ mayNotName }) => mayNotName?.('f', at) ?? []).join(' or ') || 'false';
+    const { rows } = await this.pool.query<ReadableFile & { readonly isUnnamed: boolean }>(
+      `select ${columns}, sha256, not coalesce(${isOwn}, false) and (${unnamed}) as "isUnnamed" from file f where f.id = $1::uuid and (${[isOwn, ...rules].join(' or ')})`,
       values,
     );
-    return rows[0] ?? null;
+    const [file] = rows;
+    if (!file) return null;
+    const { isUnnamed, ...found } = file;
+    return isUnnamed ? { ...found, name: safeFileName('file', found.contentType) } : found;
   }
 
   /** The file, if this person uploaded it. Locked, so that it cannot be attached twice or removed meanwhile. */

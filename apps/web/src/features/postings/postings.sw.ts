@@ -60,6 +60,11 @@ export const postingsSw: Record<keyof typeof postingsEn, string> = {
   'postings.visibility.PUBLIC.detail': 'Yeyote kwenye mtandao anaweza kusoma. Utaonekana na watu wengi zaidi.',
   'postings.visibility.MEMBERS': 'Wanachama tu',
   'postings.visibility.MEMBERS.detail': 'Walioingia tu, wa taasisi zilizothibitishwa na mwunganishi.',
+  'postings.visibility.ANONYMOUS': 'Watu wote, bila jina lako',
+  'postings.visibility.ANONYMOUS.detail':
+    'Yeyote anasoma kichwa, biashara na mkoa; wanachama waliothibitishwa wanasoma yaliyobaki. Hakuna anayejua wewe ni nani hadi wewe na upande wa pili mkubali wote wawili.',
+  'postings.visibility.INVITED': 'Kwa mwaliko',
+  'postings.visibility.INVITED.detail': 'Hakuna anayeipata. Ni watu na taasisi zilizotajwa na mwunganishi wako tu wanaoweza kuisoma.',
   'postings.preview': 'Wengine watakachoona',
   'postings.preview.notYet': 'Hakuna atakayeona kabla mwunganishi hajasoma na kuchapisha.',
   'postings.next': 'Endelea',

@@ -3,8 +3,8 @@ import { isGoodMatch, ownerScore } from '@kongano/matching';
 import { notFound } from '../../../platform/errors';
 import { checkIds } from '../../../platform/ids';
 import type { Actor } from '../../../platform/session';
-import { mayReadPosting, type PostingDocument } from '../../postings';
-import { type Found, type MatchFinder, type Pair, patienceMs, readerOf, refusalOf } from '../match-finder';
+import { mayKnowOwner, mayReadPosting, type PostingDocument } from '../../postings';
+import { type Found, isLeftOut, type MatchFinder, type Pair, patienceMs, readerOf } from '../match-finder';
 import type { MatchProjection, PostingFeed } from '../projection';
 import { type ExpertRef, mayAskForExpert } from './expert.policy';
 
@@ -69,7 +69,7 @@ export class ExpertFinder {
     const pairs = await Promise.all(
       offers.map(async (offer): Promise<Pair[]> => {
         const needs = await this.finder.candidates(actor, 'NEED', offer, limit, except);
-        return needs.map((need) => ({ need, offer })).filter((pair) => refusalOf(pair) === null);
+        return needs.map((need) => ({ need, offer })).filter((pair) => !isLeftOut(actor, pair));
       }),
     );
     const nearest = pairs.flatMap((ofOffer) => ofOffer.slice(0, limit));
@@ -87,7 +87,7 @@ export class ExpertFinder {
   async #pairs(actor: Actor, need: PostingDocument, offerIds: readonly string[]): Promise<Pair[]> {
     const loaded = await this.feed.load('OFFER', offerIds);
     return loaded
-      .filter((offer) => mayReadPosting(actor, offer.readable) && refusalOf({ need, offer }) === null)
+      .filter((offer) => mayReadPosting(actor, offer.readable) && mayKnowOwner(actor, offer.readable) && !isLeftOut(actor, { need, offer }))
       .map((offer) => ({ need, offer }));
   }
 

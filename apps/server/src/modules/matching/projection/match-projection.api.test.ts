@@ -12,7 +12,7 @@ import { PostingFeed } from './posting-feed';
 import type { Reader } from './protocol';
 
 const thread = path.join(__dirname, '../../../../dist/modules/matching/projection/match-thread.worker.js');
-const everybody: Reader = { personId: null, organisationIds: [], seesMembersOnly: true };
+const everybody: Reader = { personId: null, organisationIds: [], seesMembersOnly: true, seesEverything: true };
 
 describe('the index in its thread', () => {
   let server: TestServer;

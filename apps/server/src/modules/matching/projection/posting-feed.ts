@@ -13,7 +13,14 @@ const after = { NEED: loadNeedDocumentsAfter, OFFER: loadOfferDocumentsAfter };
 
 const indexed = ({ document, readable }: PostingDocument): Indexed => ({
   document,
-  access: { isPublic: readable.visibility === 'PUBLIC', authorId: readable.authorId, organisationId: readable.organisationId },
+  access: {
+    isPublic: readable.visibility === 'PUBLIC',
+    isForMembers: readable.visibility !== 'INVITED',
+    isAnonymous: readable.visibility === 'ANONYMOUS',
+    named: readable.named ?? [],
+    authorId: readable.authorId,
+    organisationId: readable.organisationId,
+  },
 });
 const open = (postings: readonly PostingDocument[]): Indexed[] => postings.filter((one) => one.isOpenForMatch).map(indexed);
 

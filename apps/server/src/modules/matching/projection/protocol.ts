@@ -6,7 +6,14 @@ export const sides = ['NEED', 'OFFER'] as const;
 
 /** Of who may read a document what the index needs to keep what an asker may not see from taking a place among the best. */
 export interface Access {
+  /** All of it is everybody's; only such documents tell how common words are. */
   readonly isPublic: boolean;
+  /** All of it is every verified member's. */
+  readonly isForMembers: boolean;
+  /** Nobody but staff is told whose it is. */
+  readonly isAnonymous: boolean;
+  /** Persons and organisations that a broker named. */
+  readonly named: readonly string[];
   readonly authorId: string;
   readonly organisationId: string | null;
 }
@@ -16,6 +23,7 @@ export interface Reader {
   readonly personId: string | null;
   readonly organisationIds: readonly string[];
   readonly seesMembersOnly: boolean;
+  readonly seesEverything: boolean;
 }
 
 export interface Indexed {

@@ -6,8 +6,9 @@ import { Shelves } from './shelf';
 const document = (id: string, title: string): MatchDocument => ({
   ...{ id, title, language: 'en', body: '', keywords: [], sectorCodes: [], fieldCodes: [] },
 });
-const openToAll: Access = { isPublic: true, authorId: 'author', organisationId: null };
-const nobody: Reader = { personId: null, organisationIds: [], seesMembersOnly: false };
+const open = { isPublic: true, isForMembers: true, isAnonymous: false, named: [] };
+const openToAll: Access = { ...open, authorId: 'author', organisationId: null };
+const nobody: Reader = { personId: null, organisationIds: [], seesMembersOnly: false, seesEverything: false };
 const asking = document('asking', 'clay kiln');
 
 const put = (shelves: Shelves, id: string, access = openToAll, isBuilding = false, title = 'clay kiln'): void => {
@@ -20,7 +21,7 @@ const seen = (shelves: Shelves, reader = nobody, limit = 10, except: string[] = 
   shelves.do('rank', { side: 'OFFER', document: asking, reader, limit, except }).map(({ id }) => id);
 
 describe('what an asker may not see takes no place', () => {
-  const forMembers: Access = { isPublic: false, authorId: 'author', organisationId: 'institute' };
+  const forMembers: Access = { ...open, isPublic: false, authorId: 'author', organisationId: 'institute' };
   it.each<[string, Partial<Reader>, boolean]>([
     ['a stranger', {}, false],
     ['a member of another organisation', { personId: 'stranger', organisationIds: ['firm'] }, false],
@@ -34,11 +35,50 @@ describe('what an asker may not see takes no place', () => {
     expect(seen(shelves, { ...nobody, ...reader }, 1)).toEqual([may ? 'a-hidden-0' : 'z-open']);
   });
 
+  it('also what members may not see is staff’s and theirs whom a broker named', () => {
+    const invited: Access = {
+      ...open,
+      isPublic: false,
+      isForMembers: false,
+      named: ['friend', 'institute'],
+      ...{ authorId: 'a', organisationId: null },
+    };
+    const shelves = new Shelves();
+    put(shelves, 'invited', invited);
+    const readers: Partial<Reader>[] = [
+      { personId: 'friend' },
+      { organisationIds: ['institute'] },
+      { seesEverything: true },
+      { seesMembersOnly: true },
+    ];
+    expect(readers.map((reader) => seen(shelves, { ...nobody, ...reader }).length)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('nor does it tell by the score of anything else that it is there', () => {
+    const [alone, beside] = [new Shelves(), new Shelves()];
+    for (const shelves of [alone, beside])
+      for (const title of ['clay kiln', 'clay pot', 'iron kiln']) put(shelves, title, openToAll, false, title);
+    for (const title of ['clay kiln', 'klay', 'udongo wa tanuru'])
+      put(beside, `hidden ${title}`, { ...openToAll, isPublic: false, isForMembers: false }, false, title);
+    const ask = (shelves: Shelves) =>
+      shelves.do('rank', { side: 'OFFER', document: document('asking', 'klay kiln'), reader: nobody, limit: 9, except: [] });
+    expect(ask(beside)).toEqual(ask(alone));
+    expect(ask(alone)).toHaveLength(3);
+  });
+
+  it('and whose an anonymous one is, is told to staff alone', () => {
+    const shelves = new Shelves();
+    put(shelves, 'a', { ...openToAll, isPublic: false, isAnonymous: true });
+    const experts = (reader: Reader) => shelves.do('rankExperts', { kind: 'PERSON', document: asking, reader, limit: 5, except: [] });
+    expect(experts({ ...nobody, seesMembersOnly: true })).toEqual([]);
+    expect(experts({ ...nobody, seesEverything: true })).toHaveLength(1);
+  });
+
   it('nor does it count for whose it is', () => {
     const shelves = new Shelves();
-    put(shelves, 'a', { isPublic: false, authorId: 'one', organisationId: 'institute' });
-    put(shelves, 'b', { isPublic: true, authorId: 'two', organisationId: 'institute' });
-    put(shelves, 'c', { isPublic: true, authorId: 'three', organisationId: null });
+    put(shelves, 'a', { ...open, isPublic: false, authorId: 'one', organisationId: 'institute' });
+    put(shelves, 'b', { ...open, authorId: 'two', organisationId: 'institute' });
+    put(shelves, 'c', { ...open, authorId: 'three', organisationId: null });
     const experts = (kind: 'PERSON' | 'ORGANISATION', reader = nobody) =>
       shelves
         .do('rankExperts', { kind, document: asking, reader, limit: 5, except: [] })

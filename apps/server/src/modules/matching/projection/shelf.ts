@@ -7,7 +7,7 @@ class SideIndex {
   readonly #access = new Map<string, Access>();
 
   put({ document, access }: Indexed): void {
-    this.index.upsert(document);
+    this.index.upsert(document, access.isPublic);
     this.#access.set(document.id, access);
   }
 
@@ -23,6 +23,7 @@ class SideIndex {
   rankExperts({ kind, ...question }: ExpertQuestion) {
     const ownerOf = (id: string): string | undefined => {
       const access = this.#access.get(id);
+      if (access?.isAnonymous && !question.reader.seesEverything) return undefined;
       return kind === 'PERSON' ? access?.authorId : (access?.organisationId ?? undefined);
     };
     return this.index.rankOwners(question.document, { limit: question.limit, allow: this.#allowed(question), ownerOf });
@@ -42,7 +43,9 @@ class SideIndex {
 const maySee = (reader: Reader, access: Access | undefined): boolean =>
   access !== undefined &&
   (access.isPublic ||
-    reader.seesMembersOnly ||
+    reader.seesEverything ||
+    (reader.seesMembersOnly && access.isForMembers) ||
+    access.named.some((id) => id === reader.personId || reader.organisationIds.includes(id)) ||
     access.authorId === reader.personId ||
     (access.organisationId !== null && reader.organisationIds.includes(access.organisationId)));
 

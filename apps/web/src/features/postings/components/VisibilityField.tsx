@@ -20,7 +20,7 @@ export function VisibilityField({ value, onValue, preview }: VisibilityFieldProp
         label={t('postings.field.visibility')}
         hint={t('postings.preview.notYet')}
         value={value}
-        onChange={({ target }) => onValue(target.value === 'MEMBERS' ? 'MEMBERS' : 'PUBLIC')}
+        onChange={({ target }) => onValue(visibilities.find((step) => step === target.value) ?? 'PUBLIC')}
         options={visibilities.map((step) => ({
           value: step,
           label: t(`postings.visibility.${step}`),
