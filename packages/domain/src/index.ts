@@ -234,5 +234,6 @@ export {
   projectSorts,
   projectStatuses,
 } from './values/projects';
+export { type ReaderRole, type ReadingKind, readerRoles, readingKinds } from './values/readings';
 export { type ReceiptKind, receiptKinds } from './values/receipts';
 export { type TriageGround, type TriageRoute, triageGrounds, triageRoutes } from './values/triage';

@@ -329,6 +329,12 @@ export type ProjectSort = 'DUE' | 'NEWEST' | 'OLDEST' | 'TITLE';
 /** Where a project stands. */
 export type ProjectStatus = 'COMPLETED' | 'DRAFT' | 'RUNNING' | 'STOPPED';
 
+/** What somebody read a need as: staff, or the kind of their organisation. */
+export type ReaderRole = 'ACADEMIA' | 'FIRM' | 'GOVERNMENT' | 'PERSON' | 'STAFF' | 'SUPPORT';
+
+/** What was opened of a need: its page, a conversation or match of it, a file. */
+export type ReadingKind = 'DETAIL' | 'FILE' | 'ROOM';
+
 /** What a reason of a match is about. */
 export type ReasonKind = 'AVAILABILITY' | 'BUDGET' | 'FIELD' | 'LANGUAGE' | 'MEANING' | 'MUST_HAVE' | 'PARTNER' | 'PARTNERSHIP' | 'REGION' | 'SECTOR' | 'TEXT' | 'TIME' | 'TRL';
 

@@ -9,6 +9,7 @@ import { languageOf, makeCall } from './call';
 import { type ContextParts, makeContext } from './context';
 import { type Documents, hashOfText } from './documents';
 import { answerFrom, type Execution, type ExecutorParts } from './executor';
+import { tellOpened } from './opened';
 import { checkRootFields, coerceVariables, inSpan, nameOf, planQuery } from './plan-query';
 import { rootFields } from './root-fields';
 
@@ -98,9 +99,10 @@ export class DirectReads {
   }
 
   async #answerTo(query: ReadyQuery, { likely, language }: { likely: LikelyActor; language: Language }): Promise<Answer | null> {
-    const { log } = this.parts;
+    const { log, openings } = this.parts;
     try {
       const answer = await inSpan(query.operation, () => this.#read(query, likely));
+      if (answer && likely.actor.personId !== null) tellOpened(openings, { ...query, actor: likely.actor, answer });
       return answer && publicAnswer(answer, language, log);
     } catch (cause) {
       return answerToFault(cause, language, log);

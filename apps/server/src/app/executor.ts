@@ -1,9 +1,10 @@
 import type { OperationPlan, Planner } from '@kongano/query-plan';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Log } from '../platform/log';
-import { markPlanned, type Statements } from '../platform/reading';
+import { markPlanned, type Openings, type Statements } from '../platform/reading';
 import { type Answer, answerToFault, plannedAnswer, publicAnswer } from './answers';
 import type { RequestContext } from './context';
+import { tellOpened } from './opened';
 import { type Asked, type Chosen, checkRootFields, coerceVariables, inSpan, nameOf, planQuery } from './plan-query';
 import { flatCost } from './purse';
 
@@ -17,6 +18,7 @@ export interface ExecutorParts {
   readonly planner: Planner;
   readonly statements: Statements;
   readonly log: Log;
+  readonly openings: Openings;
 }
 
 /** Runs one validated operation: access of the root fields, then the plan, then what is left to resolvers. */
@@ -25,6 +27,7 @@ export function makeExecutor(parts: ExecutorParts) {
     const { language } = execution.context.call;
     try {
       const answer = await inSpan(execution.operation, () => run(parts, execution));
+      tellOpened(parts.openings, { ...execution, actor: execution.context.call.actor, answer });
       const paid = execution.context.purse?.paid;
       if (paid) answer.extensions = { cost: paid };
       return publicAnswer(answer, language, parts.log);

@@ -7,6 +7,7 @@ import { needsModule } from '../modules/needs';
 import { notificationsModule } from '../modules/notifications';
 import { offersModule } from '../modules/offers';
 import { projectsModule } from '../modules/projects';
+import { readingsModule } from '../modules/readings';
 import { receiptsModule } from '../modules/receipts';
 import { searchesModule } from '../modules/searches';
 import { threadsModule } from '../modules/threads';
@@ -27,5 +28,6 @@ export const modules: readonly ModuleDefinition[] = [
   notificationsModule,
   insightsModule,
   agendaModule,
+  readingsModule,
   searchesModule,
 ];

@@ -7,6 +7,7 @@ import type { Live } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
 import { Services, WaitingSources } from '../platform/module';
+import { Openings } from '../platform/reading';
 import { openSms } from '../platform/sms';
 import { Events, UseCases } from '../platform/use-case';
 import { modules } from './modules';
@@ -31,6 +32,7 @@ function schemaText(): string {
     mail: openMail(config, database.reads, log),
     sms: openSms(config, database.reads, log),
     files: new Files(database.reads, config.dataDir),
+    openings: new Openings(log),
     log,
     clock,
     waiting: new WaitingSources(),

@@ -10,7 +10,7 @@ import { openLive } from '../platform/live';
 import { makeLog } from '../platform/log';
 import { openMail } from '../platform/mail';
 import { type ModuleParts, type Platform, Services, WaitingSources } from '../platform/module';
-import { collectReads, prepareSchema, SlowPlans, Statements, undeclaredAccess } from '../platform/reading';
+import { collectReads, Openings, prepareSchema, SlowPlans, Statements, undeclaredAccess } from '../platform/reading';
 import { SessionReader, TokenBudgets } from '../platform/session';
 import { openSms } from '../platform/sms';
 import { exportTraces } from '../platform/tracing';
@@ -62,6 +62,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     mail,
     sms,
     files: new Files(database.reads, config.dataDir),
+    openings: new Openings(log),
     log,
     clock,
     waiting: new WaitingSources(),
@@ -81,12 +82,29 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const ownOrigins = [new URL(config.publicUrl).origin];
   const slowPlans = new SlowPlans({ pool: database.reads, log, slowFrom: config.slowMs, clock });
   const statements = new Statements(database.reads, slowPlans.watch);
-  const asking = { ...reading, statements, pool: database.reads, live, sessions, budgets, ownOrigins, operations: config.operations };
+  const { openings } = platform;
+  const asking = {
+    ...reading,
+    statements,
+    openings,
+    pool: database.reads,
+    live,
+    sessions,
+    budgets,
+    ownOrigins,
+    operations: config.operations,
+  };
   const documents = new Documents();
-  const apollo = await startApollo({ ...reading, statements, log, documents, isSchemaOpen: config.isDemo });
+  const apollo = await startApollo({ ...reading, statements, openings, log, documents, isSchemaOpen: config.isDemo });
   const directReads = new DirectReads({ ...asking, documents, log });
   addGraphqlRoute(http, { ...asking, apollo, directReads });
-  addFileRoutes(http, { files: platform.files, sessions, isCrossSite: (headers) => isCrossSite(headers, ownOrigins), languageOf });
+  addFileRoutes(http, {
+    files: platform.files,
+    openings,
+    sessions,
+    isCrossSite: (headers) => isCrossSite(headers, ownOrigins),
+    languageOf,
+  });
   for (const part of parts) part.routes?.(http);
   await addWebApp(http, config.webDir);
   const sockets = openSockets({ ...asking, server: http.server, documents, log });

@@ -2,6 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { VocabularyService } from '../modules/vocabulary';
 import { Files } from '../platform/files';
 import { type ModuleDefinition, type ModuleParts, type Platform, Services, WaitingSources } from '../platform/module';
+import { Openings } from '../platform/reading';
 import { Events, UseCases } from '../platform/use-case';
 import { DemoClock } from './demo-clock';
 import { demoId } from './demo-ids';
@@ -85,6 +86,7 @@ function setTheStage(platform: Platform, modules: readonly ModuleDefinition[], r
     clock: clock.read,
     events: new Events(log),
     files: new Files(database.reads, config.dataDir),
+    openings: new Openings(log),
     waiting: new WaitingSources(),
   };
   const services = new Services();

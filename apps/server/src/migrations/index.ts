@@ -14,6 +14,7 @@ import { Receipts1796069100123 } from './1796069100123-receipts';
 import { Projects1796069557427 } from './1796069557427-projects';
 import { VisibilityLadder1796069700417 } from './1796069700417-visibility-ladder';
 import { CapturedNeeds1796070320417 } from './1796070320417-captured-needs';
+import { NeedReadings1796071271456 } from './1796071271456-need-readings';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Projects1796069557427,
   VisibilityLadder1796069700417,
   CapturedNeeds1796070320417,
+  NeedReadings1796071271456,
 ] as const;

@@ -6,11 +6,19 @@ import type { OfferSlots } from '../features/offers';
 const Conversation = lazy(async () => ({ default: (await import('../features/threads')).SubjectThread }));
 const NeedMatches = lazy(async () => ({ default: (await import('../features/matching')).NeedMatches }));
 const NeedWays = lazy(async () => ({ default: (await import('../features/matching')).NeedWays }));
+const NeedReaders = lazy(async () => ({ default: (await import('../features/readings')).NeedReaders }));
 const OfferMatches = lazy(async () => ({ default: (await import('../features/matching')).OfferMatches }));
 const SimilarNeeds = lazy(async () => ({ default: (await import('../features/matching')).SimilarNeeds }));
 const SimilarOffers = lazy(async () => ({ default: (await import('../features/matching')).SimilarOffers }));
 
 const SavedSearches = lazy(async () => ({ default: (await import('../features/searches')).SavedSearches }));
 
-export const needSlots: NeedSlots = { Conversation, Matches: NeedMatches, Ways: NeedWays, Similar: SimilarNeeds, SavedSearches };
+export const needSlots: NeedSlots = {
+  Conversation,
+  Matches: NeedMatches,
+  Ways: NeedWays,
+  Readers: NeedReaders,
+  Similar: SimilarNeeds,
+  SavedSearches,
+};
 export const offerSlots: OfferSlots = { Conversation, Matches: OfferMatches, Similar: SimilarOffers, SavedSearches };

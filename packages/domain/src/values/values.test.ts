@@ -41,6 +41,8 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   ProjectStatus: domain.projectStatuses,
   ReasonKind: domain.reasonKinds,
   ReasonVerdict: domain.reasonVerdicts,
+  ReaderRole: domain.readerRoles,
+  ReadingKind: domain.readingKinds,
   ReceiptKind: domain.receiptKinds,
   SearchKind: domain.searchKinds,
   SubjectKind: domain.subjectKinds,

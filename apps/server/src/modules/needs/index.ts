@@ -14,7 +14,7 @@ import { NeedStepsResolver } from './need-steps.resolver';
 
 export { NeedChanged, NeedDisputed, NeedExpiring, NeedPublished, NeedReturned } from './need.events';
 export { Need, NeedConnection } from './need.type';
-export { needVisible } from './need.visibility';
+export { insideNeed, needVisible } from './need.visibility';
 export { loadNeedDocuments, loadNeedDocumentsAfter } from './need-documents.loader';
 export { NeedCosigns, NeedService };
 

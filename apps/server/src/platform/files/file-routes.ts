@@ -4,6 +4,7 @@ import { fileLimits, type Language, type ProblemCode, problemText } from '@konga
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, notFound, notSignedIn, Refusal, readingToken } from '../errors';
 import { isUuid } from '../ids';
+import type { Openings } from '../reading';
 import { bearerOf, type SessionReader } from '../session';
 import { TooLarge } from './blobs';
 import { byteRange } from './byte-range';
@@ -12,6 +13,7 @@ import type { Files } from './files.service';
 
 export interface FileRouteParts {
   readonly files: Files;
+  readonly openings: Openings;
   readonly sessions: SessionReader;
   readonly isCrossSite: (headers: IncomingHttpHeaders) => boolean;
   readonly languageOf: (headers: IncomingHttpHeaders) => Language;
@@ -78,7 +80,7 @@ function nameOf(headers: IncomingHttpHeaders): string {
 }
 
 async function give(
-  { files, sessions, languageOf }: FileRouteParts,
+  { files, openings, sessions, languageOf }: FileRouteParts,
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
 ) {
@@ -86,6 +88,7 @@ async function give(
   const actor = await sessions.actorOf(request.headers, languageOf(request.headers));
   const file = isUuid(id) ? await files.readable(actor, id) : null;
   if (!file) throw notFound();
+  openings.tell(actor, 'file', id);
   const range = byteRange(request.headers.range, file.size);
   void reply.headers({
     'content-type': file.contentType.startsWith('text/') ? `${file.contentType}; charset=utf-8` : file.contentType,

@@ -8,6 +8,7 @@ import type { JobDefinition } from '../jobs';
 import type { Live } from '../live';
 import type { Log } from '../log';
 import type { Mail } from '../mail';
+import type { Openings } from '../reading';
 import type { Sms } from '../sms';
 import type { Events, UseCases } from '../use-case';
 import type { WaitingSource, WaitingSources } from './waiting';
@@ -23,6 +24,8 @@ export interface Platform {
   readonly mail: Mail;
   readonly sms: Sms;
   readonly files: Files;
+  /** What people open, for whoever keeps a record of it. */
+  readonly openings: Openings;
   readonly log: Log;
   readonly clock: () => Date;
   /** What waits for a person, gathered from all modules. */

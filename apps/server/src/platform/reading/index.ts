@@ -1,5 +1,6 @@
 export { Access, type AccessRule, administrators, anyone, atBrowser, checkAccess, signedIn, staff, undeclaredAccess } from './access';
 export { connectionOf, PageArgs } from './connection';
+export { type Opening, Openings } from './openings';
 export { markPlanned } from './planned-value';
 export { prepareSchema } from './prepare-schema';
 export { type CollectedReads, collectReads } from './read-model';

@@ -8,7 +8,7 @@ import type { Live } from '../../platform/live';
 import { makeLog } from '../../platform/log';
 import { openMail } from '../../platform/mail';
 import { Services, WaitingSources } from '../../platform/module';
-import { type CollectedReads, collectReads } from '../../platform/reading';
+import { type CollectedReads, collectReads, Openings } from '../../platform/reading';
 import { openSms } from '../../platform/sms';
 import { Events, UseCases } from '../../platform/use-case';
 
@@ -34,6 +34,7 @@ export async function openRealReading(databaseUrl: string): Promise<RealReading>
     mail: openMail(config, pool, log),
     sms: openSms(config, pool, log),
     files: new Files(pool, config.dataDir),
+    openings: new Openings(log),
     waiting: new WaitingSources(),
   };
   const schema = makeSchema(modules.flatMap((module) => module.setUp(platform, services).resolvers ?? []));

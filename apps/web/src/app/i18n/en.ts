@@ -17,6 +17,7 @@ import { notificationsEn } from '../../features/notifications/notifications.en';
 import { offersEn } from '../../features/offers/offers.en';
 import { postingsEn } from '../../features/postings/postings.en';
 import { projectsEn } from '../../features/projects/projects.en';
+import { readingsEn } from '../../features/readings/readings.en';
 import { receiptsEn } from '../../features/receipts/receipts.en';
 import { searchesEn } from '../../features/searches/searches.en';
 import { threadsEn } from '../../features/threads/threads.en';
@@ -41,6 +42,7 @@ export const en = {
   ...identityEn,
   ...organisationsEn,
   ...notificationsEn,
+  ...readingsEn,
   ...receiptsEn,
   ...projectsEn,
   ...searchesEn,

@@ -17,6 +17,7 @@ import { notificationsSw } from '../../features/notifications/notifications.sw';
 import { offersSw } from '../../features/offers/offers.sw';
 import { postingsSw } from '../../features/postings/postings.sw';
 import { projectsSw } from '../../features/projects/projects.sw';
+import { readingsSw } from '../../features/readings/readings.sw';
 import { receiptsSw } from '../../features/receipts/receipts.sw';
 import { searchesSw } from '../../features/searches/searches.sw';
 import { threadsSw } from '../../features/threads/threads.sw';
@@ -42,6 +43,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...identitySw,
   ...organisationsSw,
   ...notificationsSw,
+  ...readingsSw,
   ...receiptsSw,
   ...projectsSw,
   ...searchesSw,

@@ -13,6 +13,8 @@ export interface NeedSlots {
   Matches: ComponentType<{ needId: string; canFind: boolean }>;
   /** Ways in which the need may be helped, for those who follow it. */
   Ways: ComponentType<{ needId: string }>;
+  /** Who opened it, for its own people and staff. */
+  Readers: ComponentType<{ needId: string }>;
   /** More like this, below everything else. */
   Similar: ComponentType<{ needId: string }>;
 }

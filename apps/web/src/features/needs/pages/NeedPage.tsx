@@ -31,7 +31,13 @@ export function NeedPage({ slots }: { slots: NeedSlots }): ReactElement {
   return <ErrorState message={fault.message} id={fault.id} onRetry={() => void refetch().catch(() => undefined)} />;
 }
 
-function ReadyNeed({ need, slots: { Conversation, Matches, Ways, Similar } }: { need: NeedDetails; slots: NeedSlots }): ReactElement {
+function ReadyNeed({
+  need,
+  slots: { Conversation, Matches, Ways, Readers, Similar },
+}: {
+  need: NeedDetails;
+  slots: NeedSlots;
+}): ReactElement {
   const t = useText();
   const { language } = useLanguage();
   const { viewer } = useViewer();
@@ -71,6 +77,11 @@ function ReadyNeed({ need, slots: { Conversation, Matches, Ways, Similar } }: { 
           )}
           {(isOpen || need.cosignCount > 0) && <Cosigning need={need} />}
           <VisibilityCard title={t('needs.part.who')} visibility={need.visibility} isOpen={isOpen} />
+          {isInside && need.visibility !== 'PUBLIC' && need.status !== 'DRAFT' && (
+            <Suspense>
+              <Readers needId={need.id} />
+            </Suspense>
+          )}
           {need.timeline.length > 0 && (
             <Card title={t('postings.story')}>
               <NeedStory timeline={need.timeline} />

@@ -1,0 +1,1 @@
+export { NeedReaders } from './components/NeedReaders';
