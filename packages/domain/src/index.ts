@@ -118,6 +118,9 @@ export {
   voiceLimits,
 } from './limits/profile-limits';
 export { formatShillings, highestAmount, parseShillings } from './money';
+export { type IdentifyingPart, identifyingParts } from './names/identifying-parts';
+export { finerPlaces, type KnownNames } from './names/known-names';
+export { hidesOwner, isPointedOut, replacements } from './names/replacements';
 export { partnersOf } from './partner';
 export { type ProblemCode, problemText, problemTexts } from './problems/problem-texts';
 export {
@@ -139,6 +142,7 @@ export { type Holiday, holidaysOf, holidayYears } from './time/holidays';
 export { readyFrom, type Triage, type TriageFacts, triage } from './triage';
 export { type AgendaGrouping, type AgendaRank, agendaGroupings, agendaRanks } from './values/agenda';
 export { type SubjectKind, subjectKinds, type ThreadSubject, threadSubjects, type WaitingKind, waitingKinds } from './values/conversation';
+export { type IdentifyingKind, identifyingKinds } from './values/identifying';
 export {
   type Language,
   languages,

@@ -3,6 +3,7 @@ import { clustersModule } from '../modules/clusters';
 import { identityModule } from '../modules/identity';
 import { insightsModule } from '../modules/insights';
 import { matchingModule } from '../modules/matching';
+import { namesModule } from '../modules/names';
 import { needsModule } from '../modules/needs';
 import { notificationsModule } from '../modules/notifications';
 import { offersModule } from '../modules/offers';
@@ -28,6 +29,7 @@ export const modules: readonly ModuleDefinition[] = [
   notificationsModule,
   insightsModule,
   agendaModule,
+  namesModule,
   readingsModule,
   searchesModule,
 ];

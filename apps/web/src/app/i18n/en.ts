@@ -11,6 +11,7 @@ import { matchingEn } from '../../features/matching/matching.en';
 import { modelsEn } from '../../features/matching/models.en';
 import { stepsEn } from '../../features/matching/steps.en';
 import { triageEn } from '../../features/matching/triage.en';
+import { namesEn } from '../../features/names/names.en';
 import { capturesEn } from '../../features/needs/captures.en';
 import { needsEn } from '../../features/needs/needs.en';
 import { notificationsEn } from '../../features/notifications/notifications.en';
@@ -48,6 +49,7 @@ export const en = {
   ...searchesEn,
   ...threadsEn,
   ...postingsEn,
+  ...namesEn,
   ...needsEn,
   ...capturesEn,
   ...offersEn,

@@ -11,6 +11,7 @@ import { matchingSw } from '../../features/matching/matching.sw';
 import { modelsSw } from '../../features/matching/models.sw';
 import { stepsSw } from '../../features/matching/steps.sw';
 import { triageSw } from '../../features/matching/triage.sw';
+import { namesSw } from '../../features/names/names.sw';
 import { capturesSw } from '../../features/needs/captures.sw';
 import { needsSw } from '../../features/needs/needs.sw';
 import { notificationsSw } from '../../features/notifications/notifications.sw';
@@ -49,6 +50,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...searchesSw,
   ...threadsSw,
   ...postingsSw,
+  ...namesSw,
   ...needsSw,
   ...capturesSw,
   ...offersSw,

@@ -2,11 +2,12 @@ import { type Language, missingForSubmission, problemText } from '@kongano/domai
 import type { ReactElement } from 'react';
 import { useLanguage, useText } from '../../../lib/i18n';
 import type { SelectOption } from '../../../ui';
+import { NamesLeft } from '../../names';
 import { MissingList, type Problem, SummaryPart, stepOfField, useClusterOptions } from '../../postings';
 import { type NeedValues, needInputOf } from './need-values';
 import type { StepProps } from './step-props';
 import { needSteps } from './steps';
-import { fieldLabels, wordsOf } from './summary-lines';
+import { fieldLabels, textsOf, wordsOf } from './summary-lines';
 
 export interface CheckStepProps {
   form: StepProps['form'];
@@ -36,6 +37,12 @@ export function CheckStep({ form, organisations, files, problems, attempt, onGo 
       <MissingList
         missing={problems.length > 0 ? problems : missingInNeed(values, language)}
         attempt={attempt}
+        onGo={(field) => onGo(stepOfField(needSteps, field), field)}
+      />
+      <NamesLeft
+        texts={textsOf(values, t)}
+        visibility={values.visibility}
+        organisationId={values.organisationId}
         onGo={(field) => onGo(stepOfField(needSteps, field), field)}
       />
       {needSteps.slice(0, -1).map((step, index) => (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../lib/i18n';
 import { TextArea, TextField } from '../../../ui';
+import { PointedOut } from '../../names';
 import { MoneyInput } from './MoneyInput';
 import type { StepProps } from './step-props';
 
@@ -16,6 +17,11 @@ export function CostStep({ form, errorOf }: StepProps): ReactElement {
         error={errorOf('background')}
         optional
         limit={5000}
+      />
+      <PointedOut
+        text={form.watch('background')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('background', text, { shouldDirty: true })}
       />
       <MoneyInput
         form={form}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { languages, useText } from '../../../lib/i18n';
 import { Select, TextArea, TextField } from '../../../ui';
+import { PointedOut } from '../../names';
 import type { StepProps } from './step-props';
 import { suggestTitle } from './suggest-title';
 
@@ -31,12 +32,22 @@ export function ProblemStep({ form, errorOf, attachments }: ProblemStepProps): R
           void problem.onChange(event);
         }}
       />
+      <PointedOut
+        text={form.watch('problem')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('problem', text, { shouldDirty: true })}
+      />
       {attachments}
       <TextField
         {...form.register('title')}
         label={t('needs.form.titleField')}
         hint={t('needs.form.titleField.hint')}
         error={errorOf('title')}
+      />
+      <PointedOut
+        text={form.watch('title')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('title', text, { shouldDirty: true })}
       />
       <Select
         {...form.register('language')}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../lib/i18n';
 import { TextArea } from '../../../ui';
+import { PointedOut } from '../../names';
 import { MoreFields } from '../../postings';
 import type { StepProps } from './step-props';
 
@@ -17,6 +18,11 @@ export function TriedStep({ form, errorOf }: StepProps): ReactElement {
         error={errorOf('tried')}
         optional
         limit={3000}
+      />
+      <PointedOut
+        text={form.watch('tried')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('tried', text, { shouldDirty: true })}
       />
       <MoreFields isFilled={wantedSolutions !== '' || unwantedSolutions !== ''}>
         <TextArea

@@ -2,6 +2,7 @@ import { formatPhone, parsePhone } from '@kongano/domain';
 import { formatDate, formatMoney } from '../../../lib/formats';
 import type { Language, MessageId, Text } from '../../../lib/i18n';
 import type { SelectOption } from '../../../ui';
+import type { NamedText } from '../../names';
 import { termTitle } from '../../vocabulary';
 import { type MustHaveValues, type NeedValues, needInputOf } from './need-values';
 import { choiceOf } from './ReadinessField';
@@ -48,6 +49,27 @@ export const fieldLabels: Record<keyof NeedValues, MessageId> = {
   interestDeadline: 'needs.fact.interestDeadline',
   visibility: 'postings.field.visibility',
 };
+
+const told = [
+  'title',
+  'problem',
+  'background',
+  'tried',
+  'niceToHaves',
+  'wantedSolutions',
+  'unwantedSolutions',
+  'gives',
+  'quantity',
+  'constraints',
+] as const satisfies readonly (keyof NeedValues)[];
+
+type Told = { readonly [Field in (typeof told)[number]]: string | null } & { readonly keywords: readonly string[] };
+
+/** What is told in a need's own words, to be looked through before others read it. */
+export const textsOf = (need: Told, t: Text): readonly NamedText[] => [
+  ...told.map((field) => ({ field, label: t(fieldLabels[field]), text: need[field] })),
+  { field: 'keywords', label: t(fieldLabels.keywords), text: need.keywords.join(', ') },
+];
 
 /** `Time to dry: 20 → 8 hours` */
 export function mustHaveText({ metric, today, target, unit }: MustHaveValues): string {

@@ -4,8 +4,10 @@ import type { NeedFullFragment } from '@kongano/graphql/needs';
 import { useNavigate } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls, withQuery } from '../../../lib/urls';
+import { usePublishQuestion } from '../../names';
 import { type CaseStep, caseAction, type PostingAction } from '../../postings';
 import { needSteps } from '../form/steps';
+import { textsOf } from '../form/summary-lines';
 import { useNeedSteps } from './use-need-steps';
 
 /** Actions in the order of what one most likely comes for, each as the steps it offers; COSIGN has a form of its own. */
@@ -41,7 +43,13 @@ export function useNeedActions(need: NeedFullFragment, isOwner: boolean): Postin
   const client = useApolloClient();
   const navigate = useNavigate();
   const take = useNeedSteps(need);
-  const { id, viewerCan } = need;
+  const { id, viewerCan, visibility, organisation } = need;
+  const publishQuestion = usePublishQuestion({
+    texts: textsOf(need, t),
+    visibility,
+    organisationId: organisation?.id,
+    mayPublish: viewerCan.includes('PUBLISH'),
+  });
   const leave = (): void => {
     void navigate(urls.needs({ mine: 1 }), { replace: true });
     const cached = client.cache.identify({ __typename: 'Need', id });
@@ -54,7 +62,11 @@ export function useNeedActions(need: NeedFullFragment, isOwner: boolean): Postin
   };
   const actionOf = (step: CaseStep): PostingAction => {
     const body = bodyOf(step);
-    const words = { label: t(`needs.act.${step}`), done: t(`needs.done.${step}`), body: body && t(body) };
+    const words = {
+      label: t(`needs.act.${step}`),
+      done: t(`needs.done.${step}`),
+      body: step === 'PUBLISH' ? publishQuestion : body && t(body),
+    };
     return caseAction(step, { words, run: (answer) => take(step, answer), ...(step === 'DISCARD' ? { onDone: leave } : {}) });
   };
   const allowed = order.filter(([action]) => viewerCan.includes(action));

@@ -2,11 +2,12 @@ import { type Language, missingForOfferSubmission, problemText } from '@kongano/
 import type { ReactElement } from 'react';
 import { useLanguage, useText } from '../../../lib/i18n';
 import type { SelectOption } from '../../../ui';
+import { NamesLeft } from '../../names';
 import { MissingList, type Problem, SummaryPart, stepOfField } from '../../postings';
 import { type OfferValues, offerInputOf } from './offer-values';
 import type { StepProps } from './step-props';
 import { offerSteps } from './steps';
-import { fieldLabels, wordsOf } from './summary-lines';
+import { fieldLabels, textsOf, wordsOf } from './summary-lines';
 
 export interface CheckStepProps {
   form: StepProps['form'];
@@ -34,6 +35,12 @@ export function CheckStep({ form, organisations, files, problems, attempt, onGo 
       <MissingList
         missing={problems.length > 0 ? problems : missingInOffer(values, language)}
         attempt={attempt}
+        onGo={(field) => onGo(stepOfField(offerSteps, field), field)}
+      />
+      <NamesLeft
+        texts={textsOf(values, t)}
+        visibility={values.visibility}
+        organisationId={values.organisationId}
         onGo={(field) => onGo(stepOfField(offerSteps, field), field)}
       />
       {offerSteps.slice(0, -1).map((step, index) => (

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { languages, useText } from '../../../lib/i18n';
 import { Select, TextArea, TextField } from '../../../ui';
+import { PointedOut } from '../../names';
 import type { StepProps } from './step-props';
 
 export interface WhatStepProps extends StepProps {
@@ -19,6 +20,11 @@ export function WhatStep({ form, errorOf, attachments }: WhatStepProps): ReactEl
         hint={t('offers.form.titleField.hint')}
         error={errorOf('title')}
       />
+      <PointedOut
+        text={form.watch('title')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('title', text, { shouldDirty: true })}
+      />
       <TextArea
         {...form.register('summary')}
         label={t('offers.form.summary')}
@@ -27,6 +33,11 @@ export function WhatStep({ form, errorOf, attachments }: WhatStepProps): ReactEl
         limit={500}
         rows={2}
       />
+      <PointedOut
+        text={form.watch('summary')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('summary', text, { shouldDirty: true })}
+      />
       <TextArea
         {...form.register('description')}
         label={t('offers.form.description')}
@@ -34,6 +45,11 @@ export function WhatStep({ form, errorOf, attachments }: WhatStepProps): ReactEl
         error={errorOf('description')}
         limit={5000}
         rows={8}
+      />
+      <PointedOut
+        text={form.watch('description')}
+        posting={form.watch()}
+        onText={(text) => form.setValue('description', text, { shouldDirty: true })}
       />
       <Select
         {...form.register('language')}

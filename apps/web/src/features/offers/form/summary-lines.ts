@@ -1,6 +1,7 @@
 import { formatDate } from '../../../lib/formats';
 import type { Language, MessageId, Text } from '../../../lib/i18n';
 import type { SelectOption } from '../../../ui';
+import type { NamedText } from '../../names';
 import { termTitle } from '../../vocabulary';
 import type { OfferValues } from './offer-values';
 
@@ -38,6 +39,16 @@ export const fieldLabels: Record<keyof OfferValues, MessageId> = {
   organisationId: 'offers.form.organisation',
   visibility: 'postings.field.visibility',
 };
+
+const told = ['title', 'summary', 'description', 'advantages', 'ipNotes', 'partnerRole'] as const satisfies readonly (keyof OfferValues)[];
+
+type Told = { readonly [Field in (typeof told)[number]]: string | null } & { readonly keywords: readonly string[] };
+
+/** What is told in an offer's own words, to be looked through before others read it. */
+export const textsOf = (offer: Told, t: Text): readonly NamedText[] => [
+  ...told.map((field) => ({ field, label: t(fieldLabels[field]), text: offer[field] })),
+  { field: 'keywords', label: t(fieldLabels.keywords), text: offer.keywords.join(', ') },
+];
 
 /** The value of a field in words; empty where nothing was said. */
 export function wordsOf(key: keyof OfferValues, values: OfferValues, { t, language, organisations }: Wording): string {

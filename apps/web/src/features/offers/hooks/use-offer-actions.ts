@@ -4,8 +4,10 @@ import type { OfferFullFragment } from '@kongano/graphql/offers';
 import { useNavigate } from 'react-router';
 import { useText } from '../../../lib/i18n';
 import { urls, withQuery } from '../../../lib/urls';
+import { usePublishQuestion } from '../../names';
 import { caseAction, type PostingAction } from '../../postings';
 import { offerSteps } from '../form/steps';
+import { textsOf } from '../form/summary-lines';
 import { type OfferStep, useOfferSteps } from './use-offer-steps';
 
 /** In the order of what one most likely comes for. */
@@ -39,7 +41,13 @@ export function useOfferActions(offer: OfferFullFragment, isOwner: boolean): Pos
   const client = useApolloClient();
   const navigate = useNavigate();
   const take = useOfferSteps(offer);
-  const { id, viewerCan } = offer;
+  const { id, viewerCan, visibility, organisation } = offer;
+  const publishQuestion = usePublishQuestion({
+    texts: textsOf(offer, t),
+    visibility,
+    organisationId: organisation?.id,
+    mayPublish: viewerCan.includes('PUBLISH'),
+  });
   const leave = (): void => {
     void navigate(urls.offers({ mine: 1 }), { replace: true });
     const cached = client.cache.identify({ __typename: 'Offer', id });
@@ -47,7 +55,11 @@ export function useOfferActions(offer: OfferFullFragment, isOwner: boolean): Pos
   };
   const stepAction = (step: OfferStep): PostingAction => {
     const body = bodyOf(step);
-    const words = { label: t(`offers.act.${step}`), done: t(`offers.done.${step}`), body: body && t(body) };
+    const words = {
+      label: t(`offers.act.${step}`),
+      done: t(`offers.done.${step}`),
+      body: step === 'PUBLISH' ? publishQuestion : body && t(body),
+    };
     return caseAction(step, { words, run: (answer) => take(step, answer), ...(step === 'DISCARD' ? { onDone: leave } : {}) });
   };
   const actionOf = (action: OfferAction): PostingAction => {

@@ -27,6 +27,7 @@ interface CaseStepOptions {
 /** A step as an action, with the words of its noun. */
 export function caseAction(step: CaseStep, { words, run, onDone }: CaseStepOptions): PostingAction {
   const { ask, isRare = false }: { ask?: ActionAsk; isRare?: boolean } = shapes[step];
-  const asked = ask && { ...ask, ...(words.body ? { body: words.body } : {}) };
+  // A step that asks for nothing else asks at least this, where there is something to say before it.
+  const asked = (ask ?? words.body) && { ...ask, ...(words.body ? { body: words.body } : {}) };
   return { id: step, isRare, label: words.label, done: words.done, run, ...(asked ? { ask: asked } : {}), ...(onDone ? { onDone } : {}) };
 }
