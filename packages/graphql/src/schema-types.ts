@@ -79,6 +79,34 @@ export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 /** What can be done with a match. */
 export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'START_PROJECT' | 'UNPARK' | 'WITHDRAW';
 
+/** What a person does with a pair of a batch. */
+export type MatchBatchChange = 'ADD' | 'LOCK' | 'REMOVE' | 'UNLOCK';
+
+/** What a plan has to keep. */
+export type MatchBatchInput = {
+  readonly fewestPerNeed: number;
+  /** First the need that is worst off, then the total. */
+  readonly isFair: boolean;
+  readonly mostPerNeed: number;
+  readonly mostPerOrganisation?: number | null;
+  /** So many needs one person can take, with all their offers. */
+  readonly mostPerPerson: number;
+  /** So many pairs with offers of one region. */
+  readonly mostPerRegion?: number | null;
+  /** Open needs of this region; of all without it. */
+  readonly needRegion?: string | null;
+  /** Open offers of this region; of all without it. */
+  readonly offerRegion?: string | null;
+  /** Leaves out pairs that do not look good enough. */
+  readonly onlyGood: boolean;
+};
+
+/** What a batch is busy with. */
+export type MatchBatchPhase = 'PLACING' | 'SCORING' | 'SEARCHING';
+
+/** Where a batch stands. */
+export type MatchBatchState = 'CANCELLED' | 'DONE' | 'FAILED' | 'IMPOSSIBLE' | 'QUEUED' | 'RUNNING';
+
 export type MatchFilter = {
   /** A second broker was asked in. For staff; others find nothing. */
   readonly isEscalated?: boolean | null;
@@ -355,7 +383,7 @@ export type SavedSearchInput = {
 export type SearchKind = 'CASE' | 'NEED' | 'OFFER';
 
 /** What an entry points to. */
-export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_INDEX' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'PROJECT' | 'THREAD';
+export type SubjectKind = 'CLUSTER' | 'INVITATION' | 'MATCH' | 'MATCH_BATCH' | 'MATCH_INDEX' | 'MATCH_MODEL' | 'NEED' | 'OFFER' | 'ORGANISATION' | 'PERSON' | 'PROJECT' | 'THREAD';
 
 /** Vocabularies: ISIC rev. 4, OECD FORD, regions, councils, SDGs, readiness levels. */
 export type TermScheme = 'COUNCIL' | 'FIELD' | 'REGION' | 'SDG' | 'SECTOR' | 'TRL';

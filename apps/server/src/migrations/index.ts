@@ -15,6 +15,7 @@ import { Projects1796069557427 } from './1796069557427-projects';
 import { VisibilityLadder1796069700417 } from './1796069700417-visibility-ladder';
 import { CapturedNeeds1796070320417 } from './1796070320417-captured-needs';
 import { NeedReadings1796071271456 } from './1796071271456-need-readings';
+import { MatchBatches1796071700417 } from './1796071700417-match-batches';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   VisibilityLadder1796069700417,
   CapturedNeeds1796070320417,
   NeedReadings1796071271456,
+  MatchBatches1796071700417,
 ] as const;

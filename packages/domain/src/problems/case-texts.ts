@@ -118,6 +118,26 @@ export const caseTexts = {
     en: 'Need and offer belong to the same organisation. They need no introduction.',
     sw: 'Hitaji na ofa ni vya taasisi moja. Havihitaji kutambulishwa.',
   },
+  MATCH_BATCH_EMPTY: {
+    en: 'No open need or no open offer is left with this choice. Choose a wider one.',
+    sw: 'Hakuna hitaji au ofa iliyo wazi kwa uchaguzi huu. Chagua eneo pana zaidi.',
+  },
+  MATCH_BATCH_TOO_LARGE: {
+    en: 'Needs times offers may be {limit} pairs. Choose a region.',
+    sw: 'Mahitaji mara ofa yasizidi jozi {limit}. Chagua mkoa.',
+  },
+  MATCH_BATCH_BOUNDS: {
+    en: 'Write whole numbers from 0 to 50; the least may not be more than the most.',
+    sw: 'Andika namba nzima kuanzia 0 hadi 50; cha chini kisizidi cha juu.',
+  },
+  MATCH_BATCH_BUSY: {
+    en: 'The plan is being worked out. Wait until it is there, or cancel it first.',
+    sw: 'Mpango unaandaliwa. Subiri uwe tayari, au usitishe kwanza.',
+  },
+  MATCH_BATCH_NO_PAIR: {
+    en: 'This pair is not in the plan any more. Reload the page.',
+    sw: 'Jozi hii haipo tena kwenye mpango. Pakia ukurasa upya.',
+  },
   MATCH_WRONG_STATUS: {
     en: 'The match has moved on since you opened it. Reload the page to see what you can do now.',
     sw: 'Hali ya ulinganisho imebadilika tangu ulipoufungua. Pakia ukurasa upya uone unachoweza kufanya sasa.',

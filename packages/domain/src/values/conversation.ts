@@ -30,6 +30,7 @@ export const subjectKinds = [
   'OFFER',
   'MATCH',
   'MATCH_MODEL',
+  'MATCH_BATCH',
   'MATCH_INDEX',
   'PROJECT',
   'CLUSTER',

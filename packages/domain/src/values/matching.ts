@@ -95,6 +95,16 @@ export const reasonKinds = [
 ] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
+export const matchBatchStates = ['QUEUED', 'RUNNING', 'DONE', 'IMPOSSIBLE', 'CANCELLED', 'FAILED'] as const;
+export type MatchBatchState = (typeof matchBatchStates)[number];
+
+/** What a batch is busy with: how well each pair fits, who gets whom, or a search whose end nobody can tell. */
+export const matchBatchPhases = ['SCORING', 'PLACING', 'SEARCHING'] as const;
+export type MatchBatchPhase = (typeof matchBatchPhases)[number];
+
+export const matchBatchChanges = ['ADD', 'REMOVE', 'LOCK', 'UNLOCK'] as const;
+export type MatchBatchChange = (typeof matchBatchChanges)[number];
+
 export const reasonVerdicts = ['MET', 'GAP', 'UNKNOWN'] as const;
 export type ReasonVerdict = (typeof reasonVerdicts)[number];
 

@@ -7,6 +7,7 @@ import { SimilarNeedsResolver, SimilarOffersResolver } from './alike.resolver';
 import { Alike } from './alike.service';
 import { AnswerTimesResolver } from './answer-times.resolver';
 import { AnswerLinks, setUpAnswers } from './answers';
+import { Batches, BatchRunner, BatchStore, BatchView, MatchBatchResolver } from './batches';
 import { matchReceiptVisible, NdaResolver, NdaService } from './confidence';
 import { DismissalResolver } from './dismissal.resolver';
 import { Dismissals } from './dismissals.service';
@@ -69,6 +70,9 @@ export const matchingModule = defineModule({
     const expertDismissals = new ExpertDismissals(useCases, pool, feed, expertFinder);
     const experts = new Experts(expertFinder, suggestions, dismissals, expertDismissals);
     const prospects = new Prospects({ pool, feed, finder, active });
+    const batchStore = new BatchStore(pool);
+    const batchRunner = new BatchRunner({ store: batchStore, feed, finder, log });
+    const batches = new Batches(useCases, batchStore, finder);
     const alike = new Alike(finder);
     const [threads, needs] = [services.get(ThreadService), services.get(NeedService)];
     const steps = new MatchSteps(useCases, needs);
@@ -97,11 +101,19 @@ export const matchingModule = defineModule({
         new OfferMatchesResolver(),
         new MatchModelResolver(new MatchModels(useCases, models, active), new LearningProgress(pool, models)),
         new MatchIndexResolver(rebuilds),
+        new MatchBatchResolver(batches, new BatchView(pool, batchStore)),
         new SubjectThreadResolver(new SubjectThreadService(useCases, pool, threads)),
       ],
       routes: answerRoutes,
       waiting: [nextSteps, answers],
-      jobs: [...matchClock.jobs(), ...learner.jobs(), ...rebuilds.jobs(), ...(meaning?.jobs ?? []), ...prospects.jobs()],
+      jobs: [
+        ...matchClock.jobs(),
+        ...learner.jobs(),
+        ...rebuilds.jobs(),
+        ...batchRunner.jobs(),
+        ...(meaning?.jobs ?? []),
+        ...prospects.jobs(),
+      ],
       start: async () => {
         projection.start();
         await active.follow();
@@ -110,6 +122,7 @@ export const matchingModule = defineModule({
         meaning?.start();
       },
       stop: async () => {
+        batchRunner.stop();
         await choices.stop();
         await follower.stop();
         await meaning?.stop();

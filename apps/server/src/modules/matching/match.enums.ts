@@ -4,6 +4,9 @@ import {
   expertKinds,
   learningStates,
   matchActions,
+  matchBatchChanges,
+  matchBatchPhases,
+  matchBatchStates,
   matchSorts,
   matchSources,
   matchStatuses,
@@ -18,6 +21,9 @@ export const MatchStatus = enumOf('MatchStatus', matchStatuses, 'Where a match s
 export const MatchSource = enumOf('MatchSource', matchSources, 'Who brought the pair together.');
 export const MatchSort = enumOf('MatchSort', matchSorts, 'In which order matches come.');
 export const MatchAction = enumOf('MatchAction', matchActions, 'What can be done with a match.');
+export const MatchBatchState = enumOf('MatchBatchState', matchBatchStates, 'Where a batch stands.');
+export const MatchBatchPhase = enumOf('MatchBatchPhase', matchBatchPhases, 'What a batch is busy with.');
+export const MatchBatchChange = enumOf('MatchBatchChange', matchBatchChanges, 'What a person does with a pair of a batch.');
 export const DeclineReason = enumOf('DeclineReason', declineReasons, 'Why a match was declined.');
 export const DismissalReason = enumOf('DismissalReason', dismissalReasons, 'Why a suggestion was set aside.');
 export const PostingSide = enumOf('PostingSide', postingSides, 'A side of a pair.');

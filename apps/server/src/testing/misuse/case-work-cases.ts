@@ -29,7 +29,36 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
     const { client, id } = await server().person();
     return { client, personId: id, threadId: await addThread(server().pool, { personIds: [id] }) };
   };
+  const batchInput = { fewestPerNeed: 0, mostPerNeed: 1, mostPerPerson: 1, isFair: false, onlyGood: false };
+  const batch = async (given: Readonly<Record<string, unknown>> = {}, state = 'DONE') => {
+    const [id, { needId, offerId }, { client, id: authorId }] = [uuidv7(), await pair(), await broker()];
+    const wishes = JSON.stringify({ ...batchInput, needRegion: null, offerRegion: null, mostPerOrganisation: null, mostPerRegion: null });
+    const plan = JSON.stringify([{ needId, offerId, score: 0.5 }]);
+    await server().pool.query(
+      `insert into match_batch (id, author_id, state, wishes, need_ids, offer_ids, plan) values ($1, $2, $3, $4, array[$5::uuid], array[$6::uuid], $7)`,
+      [id, authorId, state, wishes, needId, offerId, plan],
+    );
+    return { client, variables: { id, ...given }, needId, offerId };
+  };
   return [
+    {
+      operation: 'PlanMatchBatch',
+      scene: async () => {
+        await pair();
+        return { client: (await broker()).client, variables: { id: uuidv7(), input: batchInput } };
+      },
+    },
+    { operation: 'RunMatchBatch', scene: () => batch({ version: 1 }), ids: ['id'], isVersioned: true },
+    { operation: 'CancelMatchBatch', scene: () => batch({}, 'CANCELLED'), ids: ['id'] },
+    {
+      operation: 'ChangeMatchBatchPair',
+      scene: async () => {
+        const { client, variables, needId, offerId } = await batch({ version: 1, change: 'LOCK' });
+        return { client, variables: { ...variables, needId, offerId } };
+      },
+      ids: ['id'],
+      isVersioned: true,
+    },
     {
       operation: 'ShortlistMatch',
       scene: async () => ({ client: (await broker()).client, variables: { id: uuidv7(), ...(await pair()) } }),

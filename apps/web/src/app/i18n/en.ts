@@ -4,6 +4,7 @@ import { identityEn } from '../../features/identity/identity.en';
 import { organisationsEn } from '../../features/identity/organisations.en';
 import { insightsEn } from '../../features/insights/insights.en';
 import { answerEn } from '../../features/matching/answer.en';
+import { batchEn } from '../../features/matching/batch.en';
 import { casesEn } from '../../features/matching/cases.en';
 import { deskEn } from '../../features/matching/desk.en';
 import { expertsEn } from '../../features/matching/experts.en';
@@ -38,6 +39,7 @@ export const en = {
   ...stepsEn,
   ...answerEn,
   ...expertsEn,
+  ...batchEn,
   ...modelsEn,
   ...triageEn,
   ...identityEn,

@@ -4,6 +4,7 @@ import { identitySw } from '../../features/identity/identity.sw';
 import { organisationsSw } from '../../features/identity/organisations.sw';
 import { insightsSw } from '../../features/insights/insights.sw';
 import { answerSw } from '../../features/matching/answer.sw';
+import { batchSw } from '../../features/matching/batch.sw';
 import { casesSw } from '../../features/matching/cases.sw';
 import { deskSw } from '../../features/matching/desk.sw';
 import { expertsSw } from '../../features/matching/experts.sw';
@@ -39,6 +40,7 @@ export const sw: Record<keyof typeof en, string> = {
   ...stepsSw,
   ...answerSw,
   ...expertsSw,
+  ...batchSw,
   ...modelsSw,
   ...triageSw,
   ...identitySw,

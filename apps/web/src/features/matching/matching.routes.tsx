@@ -4,6 +4,8 @@ export const matchingRoutes: RouteObject[] = [
   { path: 'desk/cases', lazy: async () => ({ Component: (await import('./pages/CasesPage')).CasesPage }) },
   { path: 'desk/workload', lazy: async () => ({ Component: (await import('./pages/WorkloadPage')).WorkloadPage }) },
   { path: 'desk/unanswered', lazy: async () => ({ Component: (await import('./pages/UnansweredPage')).UnansweredPage }) },
+  { path: 'batch', lazy: async () => ({ Component: (await import('./pages/BatchesPage')).BatchesPage }) },
+  { path: 'batch/:id', lazy: async () => ({ Component: (await import('./pages/BatchPage')).BatchPage }) },
   { path: 'desk/learned', lazy: async () => ({ Component: (await import('./pages/ModelsPage')).ModelsPage }) },
   { path: 'people/:id', lazy: async () => ({ Component: (await import('./pages/PersonPage')).PersonPage }) },
   {

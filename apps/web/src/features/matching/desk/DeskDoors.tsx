@@ -8,7 +8,7 @@ import { urls } from '../../../lib/urls';
 const looks =
   'flex min-h-11 shrink-0 items-center justify-between gap-2 rounded-md px-3 py-1.5 text-muted hover:bg-sunken hover:text-ink lg:min-h-9 lg:text-sm';
 
-/** The ways from the desk to what is looked at less often: all cases, who has how much in hand, needs without an answer, and what the matcher learned. */
+/** The ways from the desk to what is looked at less often: all cases, who has how much in hand, needs without an answer, matching many at once, and what the matcher learned. */
 export function DeskDoors(): ReactElement {
   const t = useText();
   // Only a number: it is not kept with the list, whose pages are.
@@ -29,6 +29,11 @@ export function DeskDoors(): ReactElement {
         <Link to={urls.unanswered()} className={looks}>
           {t('experts.unanswered.door')}
           {data && <span className="tabular-nums">{data.unansweredNeeds.totalCount}</span>}
+        </Link>
+      </li>
+      <li>
+        <Link to={urls.batches()} className={looks}>
+          {t('batch.door')}
         </Link>
       </li>
       <li>
