@@ -12,6 +12,8 @@ export interface Things {
   /** The cluster that the facilitator cares for. */
   readonly facilitated: string;
   readonly match: string;
+  /** A plan for many needs and offers at once. */
+  readonly batch: string;
   readonly project: string;
   readonly firm: string;
   readonly institution: string;
@@ -55,6 +57,8 @@ export const pages: readonly PageEntry[] = [
   { name: 'board of all cases', path: () => '/desk/cases?board=1', lookers: ['broker'] },
   { name: 'workload', path: () => '/desk/workload', lookers: ['firm', 'broker'] },
   { name: 'needs without an answer', path: () => '/desk/unanswered', lookers: ['firm', 'broker'] },
+  { name: 'match many at once', path: () => '/batch', lookers: ['firm', 'broker'] },
+  { name: 'plan of a batch', path: ({ batch }) => `/batch/${batch}`, lookers: ['firm', 'broker'] },
   { name: 'what was learned', path: () => '/desk/learned', lookers: ['firm', 'broker', 'admin'] },
   { name: 'need that is not there', path: () => '/needs/01a20ae4-cf10-7741-b594-5aea1e82fcc8', lookers: ['anonymous'] },
   { name: 'offers', path: () => '/offers', lookers: fourWays },

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './harness/ask.ts';
 import type { Kongano } from './harness/kongano.ts';
 import type { Things } from './pages.ts';
@@ -12,6 +14,10 @@ const own = `query {
   projects(first: 1) { edges { node { id } } }
 }`;
 const caredFor = '{ viewer { facilitates { slug } } }';
+const plan = `mutation($id: ID!) {
+  planMatchBatch(id: $id, input: { fewestPerNeed: 0, mostPerNeed: 2, mostPerPerson: 2, isFair: false, onlyGood: true }) { problems { code } }
+}`;
+const stateOfBatch = 'query($id: ID!) { matchBatch(id: $id) { batch { state } } }';
 const clusterOf = 'query($id: ID!) { need(id: $id) { cluster { slug } } }';
 
 interface Edges<Node> {
@@ -41,11 +47,13 @@ export async function findThings(kongano: Kongano): Promise<Things> {
   const cared = await ask<Facilitator>(facilitator.context, caredFor);
   const match = firstOf(offered.matches);
   const { need } = await ask<{ need: { cluster: { slug: string } } }>(firm.context, clusterOf, { id: match.need.id });
+  const batch = await planBatch(kongano);
   await Promise.all([firm.close(), researcher.close(), facilitator.close()]);
   return {
     need: match.need.id,
     offer: match.offer.id,
     match: match.id,
+    batch,
     draft: firstOf(asked.needs).id,
     project: firstOf(asked.projects).id,
     cluster: need.cluster.slug,
@@ -54,6 +62,19 @@ export async function findThings(kongano: Kongano): Promise<Things> {
     institution: organisationOf(offered),
     person: offered.viewer.id ?? '',
   };
+}
+
+/** A broker's plan for all that is open; its id, once it is there. */
+async function planBatch(kongano: Kongano): Promise<string> {
+  const [id, broker] = [randomUUID(), await kongano.visit({ as: 'broker' })];
+  await ask(broker.context, plan, { id });
+  const isReady = async (): Promise<boolean> => {
+    const { matchBatch } = await ask<{ matchBatch: { batch: { state: string } } }>(broker.context, stateOfBatch, { id });
+    return matchBatch.batch.state === 'DONE';
+  };
+  for (let waited = 0; waited < 60 && !(await isReady()); waited += 1) await sleep(500);
+  await broker.close();
+  return id;
 }
 
 function firstOf<Node>({ edges }: Edges<Node>): Node {

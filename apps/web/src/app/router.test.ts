@@ -10,6 +10,7 @@ const things: Things = {
   cluster: 'a-cluster',
   facilitated: 'own-cluster',
   match: 'a-match',
+  batch: 'a-batch',
   project: 'a-project',
   firm: 'a-firm',
   person: 'a-person',

@@ -3,7 +3,7 @@ import { useText } from '../../../lib/i18n';
 import { Button, Checkbox, ErrorSummary, NumberField } from '../../../ui';
 import { useRun } from '../../postings';
 import { RegionSelect } from '../components/RegionSelect';
-import { type Limits, wholeOf, wholeOrNone } from './limits';
+import { asSent, type Limits, type TypedLimits } from './limits';
 
 interface BatchFormProps {
   limits: Limits;
@@ -18,14 +18,14 @@ interface BatchFormProps {
 export function BatchForm({ limits: first, hasRegions, action, onSend, onDone }: BatchFormProps): ReactElement {
   const t = useText();
   const { isBusy, problems, attempt, run } = useRun();
-  const [limits, setLimits] = useState(first);
-  const set = (change: Partial<Limits>): void => setLimits((before) => ({ ...before, ...change }));
+  const [limits, setLimits] = useState<TypedLimits>(first);
+  const set = (change: Partial<TypedLimits>): void => setLimits((before) => ({ ...before, ...change }));
   return (
     <form
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void run(() => onSend(limits), onDone);
+        void run(() => onSend(asSent(limits)), onDone);
       }}
     >
       <ErrorSummary problems={problems} attempt={attempt} />
@@ -50,33 +50,33 @@ export function BatchForm({ limits: first, hasRegions, action, onSend, onDone }:
           name="fewestPerNeed"
           label={t('batch.fewestPerNeed')}
           value={limits.fewestPerNeed}
-          onNumber={(value) => set({ fewestPerNeed: wholeOf(value) })}
+          onNumber={(value) => set({ fewestPerNeed: value })}
         />
         <NumberField
           name="mostPerNeed"
           label={t('batch.mostPerNeed')}
           value={limits.mostPerNeed}
-          onNumber={(value) => set({ mostPerNeed: wholeOf(value) })}
+          onNumber={(value) => set({ mostPerNeed: value })}
         />
         <NumberField
           name="mostPerPerson"
           label={t('batch.mostPerPerson')}
           value={limits.mostPerPerson}
-          onNumber={(value) => set({ mostPerPerson: wholeOf(value) })}
+          onNumber={(value) => set({ mostPerPerson: value })}
         />
         <NumberField
           name="mostPerOrganisation"
           optional
           label={t('batch.mostPerOrganisation')}
           value={limits.mostPerOrganisation}
-          onNumber={(value) => set({ mostPerOrganisation: wholeOrNone(value) })}
+          onNumber={(value) => set({ mostPerOrganisation: value })}
         />
         <NumberField
           name="mostPerRegion"
           optional
           label={t('batch.mostPerRegion')}
           value={limits.mostPerRegion}
-          onNumber={(value) => set({ mostPerRegion: wholeOrNone(value) })}
+          onNumber={(value) => set({ mostPerRegion: value })}
         />
       </div>
       <div>
@@ -84,13 +84,13 @@ export function BatchForm({ limits: first, hasRegions, action, onSend, onDone }:
           name="isFair"
           label={t('batch.isFair')}
           detail={t('batch.isFairHelp')}
-          checked={limits.isFair}
+          checked={limits.isFair ?? false}
           onChange={({ target }) => set({ isFair: target.checked })}
         />
         <Checkbox
           name="onlyGood"
           label={t('batch.onlyGood')}
-          checked={limits.onlyGood}
+          checked={limits.onlyGood ?? false}
           onChange={({ target }) => set({ onlyGood: target.checked })}
         />
         <p className="text-sm text-muted">{t('batch.conflicts')}</p>

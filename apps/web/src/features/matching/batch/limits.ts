@@ -16,6 +16,19 @@ export const limitsOf = (batch: Batch): Limits => ({
   ...{ isFair: batch.isFair, onlyGood: batch.onlyGood },
 });
 
-/** A number as the server takes it: what is no number, or nothing where one is wanted, becomes one that it refuses in words. */
-export const wholeOf = (value: number | null): number => (value !== null && Number.isInteger(value) ? value : -1);
-export const wholeOrNone = (value: number | null): number | null => (value === null ? null : wholeOf(value));
+/** The limits while they are typed: a field may be empty. */
+export type TypedLimits = { [Name in keyof Limits]: Limits[Name] | null };
+
+/** What is no whole number, or nothing where a number is wanted, becomes one that the server refuses in words. */
+const wholeOf = (value: number | null): number => (value !== null && Number.isInteger(value) ? value : -1);
+const wholeOrNone = (value: number | null): number | null => (value === null ? null : wholeOf(value));
+
+/** The limits as they are sent. */
+export const asSent = (typed: TypedLimits): Limits => ({
+  ...{ needRegion: typed.needRegion, offerRegion: typed.offerRegion, isFair: typed.isFair ?? false, onlyGood: typed.onlyGood ?? false },
+  fewestPerNeed: wholeOf(typed.fewestPerNeed),
+  mostPerNeed: wholeOf(typed.mostPerNeed),
+  mostPerPerson: wholeOf(typed.mostPerPerson),
+  mostPerOrganisation: wholeOrNone(typed.mostPerOrganisation),
+  mostPerRegion: wholeOrNone(typed.mostPerRegion),
+});
