@@ -50,6 +50,7 @@ describe('the proof at the start that everything can be read', () => {
       'Figures',
       'Milestone',
       'MilestoneReport',
+      'NeedConfirmation',
       'ProjectDocument',
       'ProjectFile',
       'ProjectPartner',

@@ -14,6 +14,7 @@ export const waitingKinds = [
   'NEED_EXPIRING',
   'OFFER_EXPIRING',
   'CONFIRM_NEED',
+  'ASK_FIRM',
   'MATCH_ANSWER',
   'MATCH_NEXT_STEP',
   'PROJECT_PLAN',

@@ -18,8 +18,16 @@ interface Referring<P> {
 interface Referred<P> {
   readonly patch: Partial<P>;
   /** What stays as it was, whatever the patch says. */
-  readonly kept?: Partial<PostingEntity>;
+  readonly kept?: Partial<PostingEntity> & { readonly capture?: object };
   readonly problems: readonly Problem[];
+}
+
+type Captured<P> = Pick<Referring<P>, 'posting' | 'patch'>;
+
+/** Written for a firm without an account: said so now, or before and not taken back. Once the firm has confirmed, it cannot be taken back. */
+function isCaptured<P>(posting: Captured<P>['posting'], patch: Captured<P>['patch']): boolean {
+  if (patch.capture === undefined) return Boolean(posting.capture);
+  return patch.capture !== null || Boolean(posting.capture && posting.organisationId);
 }
 
 /** Checks that what an input points to exists, and that its author may write for the organisation it names. */
@@ -30,7 +38,7 @@ export class PostingReferences {
   ) {}
 
   async check<P>(tx: Tx, { codes, posting, patch, captured }: Referring<P>): Promise<Referred<P>> {
-    const organisation = patch.capture
+    const organisation = isCaptured(posting, patch)
       ? await this.#captured<P>(tx, { posting, patch, captured })
       : await this.#organisation(tx, posting, patch.organisationId, captured);
     return {
@@ -61,8 +69,10 @@ export class PostingReferences {
   /** A facilitator writes for a firm without an account. Which organisation it is becomes known when the firm confirms. */
   async #captured<P>(tx: Tx, { posting, patch, captured }: Omit<Referring<P>, 'codes'>): Promise<Referred<P>> {
     const { personId } = tx.actor;
-    const kept = { organisationId: posting.organisationId ?? null };
-    if (isDeepStrictEqual(patch.capture, posting.capture)) return { patch: {}, kept, problems: [] };
+    // Which organisation it is, only the firm's confirmation says; from then on it stays the firm's.
+    const kept = posting.capture ? { organisationId: posting.organisationId } : { organisationId: null };
+    if (!patch.capture || isDeepStrictEqual(patch.capture, posting.capture))
+      return { patch: {}, kept: posting.capture ? { ...kept, capture: posting.capture } : kept, problems: [] };
     if (captured && personId && (isStaff(tx.actor) || (await this.clusters.facilitates(tx.manager, personId))))
       return { patch: personId === posting.authorId ? captured(personId) : {}, kept, problems: [] };
     return { patch: {}, problems: [problem(tx.call, 'NOT_A_FACILITATOR', 'capture')] };

@@ -16,6 +16,8 @@ export const capturesEn = {
   'captures.title': 'Written for {firm}',
   'captures.by': 'Captured by {who}.',
   'captures.confirmedBy': 'Confirmed by {who} on {date}.',
+  'captures.next': 'The firm says whether it is right; then the broker reads it.',
+  'captures.page.answered': 'The need of {firm}',
   'captures.waits': 'Waits for the firm’s confirmation',
   'captures.asked': 'A code and a link were sent on {date}. The need cannot be published before the firm has answered.',
   'captures.refused':

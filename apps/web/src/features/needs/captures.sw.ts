@@ -18,6 +18,8 @@ export const capturesSw: Record<keyof typeof capturesEn, string> = {
   'captures.title': 'Limeandikwa kwa niaba ya {firm}',
   'captures.by': 'Limeandikwa na {who}.',
   'captures.confirmedBy': 'Limethibitishwa na {who} tarehe {date}.',
+  'captures.next': 'Kampuni itasema kama ni sahihi; kisha mwunganishi atalisoma.',
+  'captures.page.answered': 'Hitaji la {firm}',
   'captures.waits': 'Linasubiri uthibitisho wa kampuni',
   'captures.asked': 'Namba na kiungo vilitumwa {date}. Hitaji haliwezi kuchapishwa kabla kampuni haijajibu.',
   'captures.refused': 'Ujumbe haukufika. Hakikisha namba na kampuni; mwunganishi anaweza kukurudishia hitaji ulirekebishe.',

@@ -44,6 +44,14 @@ describe('what happens next with a need', () => {
     expect(next({ status }, viewer)?.mover).toBe(mover);
   });
 
+  it('is the firm’s answer, where a facilitator wrote it down', () => {
+    const asked = { confirmation: { answeredAt: null } };
+    expect(next(asked, 'owner')).toEqual({ mover: 'others', sentence: 'The firm says whether it is right; then the broker reads it.' });
+    expect(next({ ...asked, status: 'QUALIFYING' }, 'staff')?.mover).toBe('others');
+    expect(next({ confirmation: { answeredAt: '2026-11-21T09:00:00Z' } }, 'staff')?.mover).toBe('you');
+    expect(next({ ...asked, status: 'RETURNED' }, 'owner')?.mover).toBe('you');
+  });
+
   it('is the end of the hold while it is on hold, and nothing once it is in the archive', () => {
     expect(next({ status: 'PUBLISHED', onHoldUntil: '2026-12-01' }, 'owner')?.sentence).toBe('It is on hold until 1 December 2026.');
     expect(next({ status: 'PUBLISHED', onHoldUntil: '2026-11-01' }, 'owner')?.sentence).toContain('24 November 2027');

@@ -10,6 +10,8 @@ export interface NeedToMove {
   expiresAt: string | null;
   onHoldUntil: string | null;
   archivedAt: string | null;
+  /** A firm without an account is asked whether it is right. */
+  confirmation?: { answeredAt: string | null } | null;
 }
 
 interface Next {
@@ -51,6 +53,8 @@ const moves: Record<Relation, Partial<Record<NeedStatus, Next>>> = {
 function nextOf(need: NeedToMove, viewer: Relation, now: Date): Next | undefined {
   if (need.archivedAt) return { mover: 'nobody', text: 'needs.next.archived' };
   if (need.status === 'PUBLISHED' && isOnHold(need, now)) return { mover: viewer === 'other' ? 'others' : 'you', text: 'needs.next.held' };
+  const awaitsFirm = need.confirmation?.answeredAt === null && (need.status === 'SUBMITTED' || need.status === 'QUALIFYING');
+  if (awaitsFirm && viewer !== 'other') return { mover: 'others', text: 'captures.next' };
   return moves[viewer][need.status] ?? settled[need.status];
 }
 

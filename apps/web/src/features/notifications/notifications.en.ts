@@ -25,6 +25,7 @@ export const notificationsEn = {
   'notifications.waiting.OFFER_DRAFT': 'Finish your offer “{title}” and send it',
   'notifications.waiting.NEED_EXPIRING': 'Your need “{title}” ends soon: renew it',
   'notifications.waiting.OFFER_EXPIRING': 'Your offer “{title}” ends soon: renew it',
+  'notifications.waiting.ASK_FIRM': 'Ask the firm for its code: “{title}” waits for its confirmation',
   'notifications.waiting.CONFIRM_NEED': 'Confirm that the need “{title}” says what is meant',
   'notifications.waiting.MATCH_ANSWER': 'Answer about the match “{title}”',
   'notifications.waiting.MATCH_NEXT_STEP': 'Take the next step with the match “{title}”',

@@ -27,6 +27,7 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.waiting.OFFER_DRAFT': 'Malizia ofa yako “{title}” kisha uitume',
   'notifications.waiting.NEED_EXPIRING': 'Hitaji lako “{title}” linakaribia kwisha: lihuishe',
   'notifications.waiting.OFFER_EXPIRING': 'Ofa yako “{title}” inakaribia kwisha: ihuishe',
+  'notifications.waiting.ASK_FIRM': 'Iombe kampuni namba yake: “{title}” linasubiri uthibitisho wake',
   'notifications.waiting.CONFIRM_NEED': 'Thibitisha kuwa hitaji “{title}” linasema kinachomaanishwa',
   'notifications.waiting.MATCH_ANSWER': 'Jibu kuhusu ulinganisho “{title}”',
   'notifications.waiting.MATCH_NEXT_STEP': 'Chukua hatua inayofuata ya ulinganisho “{title}”',

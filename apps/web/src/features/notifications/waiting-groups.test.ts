@@ -63,6 +63,7 @@ describe('the place where it is done', () => {
     ['INVITATION', 'INVITATION', '/invitations/n1'],
     ['JOIN_ORGANISATION', 'PERSON', '/welcome'],
     ['VERIFY_EMAIL', 'PERSON', '/verify-email'],
+    ['ASK_FIRM', 'NEED', '/needs/n1'],
     ['CONFIRM_NEED', 'PERSON', '/settings'],
   ] as const)('%s of a %s is %s', (kind, subjectKind, place) => expect(placeOf(anItem({ kind, subjectKind }))).toBe(place));
 });

@@ -23,6 +23,7 @@ const soon: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   'NEED_RETURNED',
   'OFFER_RETURNED',
   'CONFIRM_NEED',
+  'ASK_FIRM',
   'UNREAD_MESSAGES',
   'QUALIFY_NEED',
   'QUALIFY_OFFER',

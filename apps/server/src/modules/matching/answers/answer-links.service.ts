@@ -46,7 +46,9 @@ export class AnswerLinks {
     if (!side || !status || !since) return { yes: null, no: null };
     const linkOf = (isYes: boolean): string | null => {
       const link = { matchId, personId, status, askedAt: since, isYes };
-      return isInTime(link, this.clock()) && isOpenTo(match, link, side) ? `${this.publicUrl}/answer/${this.tokens.tokenOf(link)}` : null;
+      return isInTime(link, this.clock()) && isOpenTo(match, link, side)
+        ? `${this.publicUrl}/answer/${this.tokens.tokenOf(link)}?lang=${actor.language}`
+        : null;
     };
     return { yes: linkOf(true), no: linkOf(false) };
   }

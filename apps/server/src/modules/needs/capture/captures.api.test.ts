@@ -3,7 +3,10 @@ import {
   ConfirmCapturedNeedDocument,
   KeepCapturedNeedDocument,
   PublishNeedDocument,
+  ReturnNeedDocument,
+  SaveNeedDocument,
   StartNeedDocument,
+  SubmitNeedDocument,
 } from '@kongano/graphql/needs';
 import { NotificationsWaitingDocument } from '@kongano/graphql/notifications';
 import { v7 as uuidv7 } from 'uuid';
@@ -16,7 +19,7 @@ import {
   type TestServer,
   until,
 } from '../../../testing';
-import { completeNeed } from '../../../testing/postings';
+import { completeNeed, draftNeed } from '../../../testing/postings';
 import { aCapture, capturedNeed, facilitator, mendAndSend, needAs, post, secretsIn, sentTo } from '../testing/captures';
 
 let server: TestServer;
@@ -189,12 +192,46 @@ describe('a need that a facilitator writes for a firm without an account', () =>
   it('waits on the facilitator’s home, and no longer once it is answered', async () => {
     const { id, code } = await asked();
     const waiting = async () =>
-      (await farida.client.ask(NotificationsWaitingDocument)).waiting.filter(
-        (item) => item.kind === 'CONFIRM_NEED' && item.subjectId === id,
-      );
+      (await farida.client.ask(NotificationsWaitingDocument)).waiting.filter((item) => item.kind === 'ASK_FIRM' && item.subjectId === id);
     expect(await waiting()).toHaveLength(1);
     await byCode(id, code);
     expect(await waiting()).toEqual([]);
+  });
+
+  it('is asked about whatever organisation the facilitator acts for, and however the draft is turned', async () => {
+    const office = await server.organisation({ kind: 'SUPPORT' });
+    await server.pool.query(`insert into membership (id, organisation_id, person_id, role) values ($1, $2, $3, 'MEMBER')`, [
+      uuidv7(),
+      office,
+      farida.id,
+    ]);
+    const capture = { ...aCapture, phone: newPhone().typed };
+    // A draft of somebody with one organisation is that organisation's at first.
+    const id = await draftNeed(farida.client);
+    expect((await needAs(farida.client, id))?.organisation?.id).toBe(office);
+    await farida.client.ask(SaveNeedDocument, { id, version: 1, input: { capture } });
+    await farida.client.ask(SaveNeedDocument, { id, version: 2, input: { organisationId: office } });
+    await farida.client.ask(SubmitNeedDocument, { id, version: 3 });
+    expect(await needAs(farida.client, id)).toMatchObject({ organisation: null, confirmedAt: null, confirmation: { answeredAt: null } });
+    await server.pool.query('delete from membership where person_id = $1', [farida.id]);
+  });
+
+  it('stays the firm’s once it has confirmed: what is mended afterwards is asked about again', async () => {
+    const { id, token, phone } = await asked();
+    await post(firm, `/api/confirm/${token}`, { answer: 'RIGHT' });
+    await broker.client.ask(ReturnNeedDocument, { id, reason: 'How many machines?' });
+    const need = await needAs(farida.client, id);
+    const version = need?.version ?? 0;
+    await farida.client.ask(SaveNeedDocument, { id, version, input: { capture: null, organisationId: null, background: 'Mashine tatu.' } });
+    await farida.client.ask(SubmitNeedDocument, { id, version: version + 1 });
+    expect(await needAs(farida.client, id)).toMatchObject({
+      status: 'SUBMITTED',
+      isCaptured: true,
+      confirmedAt: null,
+      background: 'Mashine tatu.',
+    });
+    const { code } = await sentTo(gateway, phone.kept, 2);
+    expect(await byCode(id, code)).toEqual([]);
   });
 
   it('is written by facilitators and staff alone, and nothing tells whether a number is known', async () => {

@@ -28,7 +28,7 @@ export function ConfirmPage(): ReactElement {
   return (
     <div className="grid max-w-2xl gap-6" lang={language}>
       <PageHead
-        title={t('captures.page.title', { firm: firmName })}
+        title={t(isNew ? 'captures.page.title' : 'captures.page.answered', { firm: firmName })}
         intro={isNew ? t('captures.page.intro', { who: facilitator ?? 'Kongano' }) : undefined}
       />
       {!isNew && <ClaimFirm confirmation={confirmation} claim={() => send('/claim', {})} />}

@@ -5,6 +5,7 @@ import ClipboardCheck from 'lucide-react/icons/clipboard-check';
 import Flag from 'lucide-react/icons/flag';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import PencilLine from 'lucide-react/icons/pencil-line';
+import Phone from 'lucide-react/icons/phone';
 import Undo2 from 'lucide-react/icons/undo-2';
 import UserPlus from 'lucide-react/icons/user-plus';
 import Waypoints from 'lucide-react/icons/waypoints';
@@ -23,6 +24,7 @@ const icons: Record<WaitingItem['kind'], Icon> = {
   QUALIFY_NEED: ClipboardCheck,
   QUALIFY_OFFER: ClipboardCheck,
   CONFIRM_NEED: ClipboardCheck,
+  ASK_FIRM: Phone,
   NEED_RETURNED: Undo2,
   OFFER_RETURNED: Undo2,
   NEED_DRAFT: PencilLine,
