@@ -1,3 +1,4 @@
+import type { Visibility } from '@kongano/domain';
 import type { Language } from '../../lib/i18n';
 
 /** What the public page of a confirmation gets: a need as it was written down for a firm, and what the firm said of it. */
@@ -11,7 +12,7 @@ export interface Confirmation {
   readonly costPerYear: string | number | null;
   readonly quantity: string | null;
   readonly gives: string | null;
-  readonly visibility: 'PUBLIC' | 'MEMBERS';
+  readonly visibility: Visibility;
   readonly regionEn: string | null;
   readonly regionSw: string | null;
   readonly council: string | null;
