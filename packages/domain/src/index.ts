@@ -7,6 +7,7 @@ export {
   type NeedToSubmit,
   type OfferToSubmit,
 } from './completeness';
+export { type ConflictFacts, type ConflictSide, findConflicts } from './conflicts';
 export { type Helix, helices, helixOf } from './helix';
 export { decideDismissal } from './lifecycle/dismissal';
 export {
@@ -19,7 +20,7 @@ export {
   suggestedMatch,
   systemMatchFacts,
 } from './lifecycle/match-lifecycle';
-export { isOverdueUntold, isSilent, longestNextStep, matchReach } from './lifecycle/match-problems';
+export { isOverdueUntold, isSilent, longestNextStep, matchReach, shortestWaiver } from './lifecycle/match-problems';
 export { type CaseAtRisk, type CaseRisk, caseRisks, riskAfter, riskOf } from './lifecycle/match-risk';
 export {
   isOpenMatch,
@@ -158,6 +159,8 @@ export {
   termSchemes,
 } from './values/identity';
 export {
+  type ConflictKind,
+  conflictKinds,
   type DeclineReason,
   type DismissalReason,
   declineReasons,

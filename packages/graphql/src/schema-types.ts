@@ -48,6 +48,9 @@ export type ClusterInput = {
   readonly summarySw?: string | null;
 };
 
+/** What ties the two sides of a pair to each other. */
+export type ConflictKind = 'FACILITATOR' | 'PAST_PROJECT' | 'SAME_DOMAIN' | 'SAME_ORGANISATION' | 'SAME_PERSON' | 'SHARED_PEOPLE';
+
 /** Why a match was declined. */
 export type DeclineReason = 'ALREADY_SOLVED' | 'NOT_RELEVANT' | 'NO_CAPACITY' | 'OTHER' | 'TOO_EARLY' | 'TOO_EXPENSIVE';
 
@@ -77,7 +80,7 @@ export type Language = 'en' | 'sw';
 export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 
 /** What can be done with a match. */
-export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'START_PROJECT' | 'UNPARK' | 'WITHDRAW';
+export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'START_PROJECT' | 'UNPARK' | 'WAIVE_CONFLICT' | 'WITHDRAW';
 
 /** What a person does with a pair of a batch. */
 export type MatchBatchChange = 'ADD' | 'LOCK' | 'REMOVE' | 'UNLOCK';

@@ -16,6 +16,7 @@ import { VisibilityLadder1796069700417 } from './1796069700417-visibility-ladder
 import { CapturedNeeds1796070320417 } from './1796070320417-captured-needs';
 import { NeedReadings1796071271456 } from './1796071271456-need-readings';
 import { MatchBatches1796071700417 } from './1796071700417-match-batches';
+import { ConflictWaivers1796072621731 } from './1796072621731-conflict-waivers';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CapturedNeeds1796070320417,
   NeedReadings1796071271456,
   MatchBatches1796071700417,
+  ConflictWaivers1796072621731,
 ] as const;

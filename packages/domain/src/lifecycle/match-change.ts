@@ -20,7 +20,7 @@ export function changeOfMatch(
     ...(status === match.status ? {} : { status, statusReason: null, nextStep: null }),
     ...dueOf(command, row, match, now),
     ...ownerOf(status, match, facts),
-    ...ownChange(command, match, now),
+    ...ownChange(command, match, facts, now),
   });
 }
 
@@ -40,7 +40,7 @@ function ownerOf(status: MatchStatus, match: MatchState, facts: MatchFacts): Mat
   return isOpenMatch(status) && match.ownerId === null && facts.isStaff && facts.personId ? { ownerId: facts.personId } : {};
 }
 
-function ownChange(command: MatchCommand, match: MatchState, now: Date): MatchChange {
+function ownChange(command: MatchCommand, match: MatchState, facts: MatchFacts, now: Date): MatchChange {
   switch (command.action) {
     case 'APPROACH':
       return { approachedAt: now };
@@ -50,6 +50,13 @@ function ownChange(command: MatchCommand, match: MatchState, now: Date): MatchCh
     }
     case 'INTRODUCE':
       return { introducedAt: now };
+    case 'WAIVE_CONFLICT':
+      return {
+        waivedConflicts: [...(facts.conflicts?.found ?? [])],
+        conflictWaivedAt: now,
+        conflictWaivedBy: facts.personId,
+        conflictWaiver: command.reason.trim(),
+      };
     case 'HOLD_MEETING':
       return { metOn: command.metOn };
     case 'AGREE':

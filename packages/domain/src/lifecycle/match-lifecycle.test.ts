@@ -50,6 +50,31 @@ test('a side that was neither asked nor introduced can do nothing, since it does
   ]);
 });
 
+test('a broker of a pair in conflict waives before introducing, and has nothing to waive where there is none', () => {
+  const tied: MatchFacts = { ...staff, conflicts: { found: ['PAST_PROJECT', 'SAME_DOMAIN'], open: ['SAME_DOMAIN'] } };
+  const waived: MatchFacts = { ...tied, conflicts: { found: ['PAST_PROJECT'], open: [] } };
+  const match = seen('BOTH_INTERESTED', { introducedAt: null });
+  const offered = (facts: MatchFacts) =>
+    allowedMatchActions(facts, match).filter((action) => action === 'INTRODUCE' || action === 'WAIVE_CONFLICT');
+  expect([offered(staff), offered(tied), offered(waived)]).toEqual([['INTRODUCE'], ['WAIVE_CONFLICT'], ['INTRODUCE']]);
+  const reason = 'Both chairs of the department signed that they know.';
+  expect(decideMatch({ action: 'INTRODUCE' }, match, tied, now)).toEqual({ ok: false, code: 'MATCH_CONFLICT' });
+  expect(decideMatch({ action: 'WAIVE_CONFLICT', reason }, match, staff, now)).toEqual({ ok: false, code: 'MATCH_NO_CONFLICT' });
+  expect(decideMatch({ action: 'WAIVE_CONFLICT', reason: 'They know it.' }, match, tied, now)).toEqual({
+    ok: false,
+    code: 'WAIVER_TOO_SHORT',
+  });
+  expect(decideMatch({ action: 'WAIVE_CONFLICT', reason }, match, { ...tied, isStaff: false, sides: ['NEED'] }, now)).toEqual({
+    ok: false,
+    code: 'NOT_ALLOWED',
+  });
+  const decision = decideMatch({ action: 'WAIVE_CONFLICT', reason: ` ${reason} ` }, match, tied, now);
+  expect(decision.ok && decision.next.change).toEqual({
+    ...{ nextStepDue: '2027-03-05', waivedConflicts: ['PAST_PROJECT', 'SAME_DOMAIN'] },
+    ...{ conflictWaivedAt: now, conflictWaivedBy: 'broker', conflictWaiver: reason },
+  });
+});
+
 test('a side that has answered is asked no more, and its broker answers for the other only', () => {
   const one = seen('APPROACHED', { needInterestAt: now });
   expect(allowedMatchActions(firm, one)).not.toContain('RECORD_INTEREST');

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/days';
 import { type MatchAction, matchActions, type PostingSide } from '../values/matching';
 import { changeOfMatch } from './match-change';
+import { hasOpenConflict } from './match-problems';
 import { type MatchRole, type MatchTransition, matchTransitions } from './match-table';
 import type { MatchChange, MatchCommand, MatchFacts, MatchRefusal, MatchState } from './match-types';
 import { accept, type Decision, refuse, rowsFor } from './transition';
@@ -69,6 +70,8 @@ export const sidesFor = (facts: MatchFacts): readonly PostingSide[] => (facts.is
 function isOffered(action: MatchAction, match: MatchState, facts: MatchFacts): boolean {
   const rows = rowsFor(matchTransitions, action, rolesOn(match, facts)).filter((row) => row.from.includes(match.status));
   if (rows.length === 0) return false;
+  if (action === 'INTRODUCE') return !hasOpenConflict(facts);
+  if (action === 'WAIVE_CONFLICT') return hasOpenConflict(facts);
   return !isAnswer(action) || sidesFor(facts).some((side) => answeredAt(action, match, side) === null);
 }
 

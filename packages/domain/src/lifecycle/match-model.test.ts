@@ -19,6 +19,7 @@ const actors = fc.constantFrom(
   person(['OFFER'], 'institute'),
   person([], 'broker', true),
   person([], 'colleague', true),
+  { ...person([], 'broker', true), conflicts: { found: ['PAST_PROJECT', 'SAME_DOMAIN'], open: ['SAME_DOMAIN'] } },
   person(['NEED'], 'broker-of-the-firm', true),
   { ...person(['NEED', 'OFFER'], 'nobody', true), isAnonymous: true },
   systemMatchFacts,
@@ -35,6 +36,7 @@ const commands: fc.Arbitrary<MatchCommand> = fc.oneof(
   fc.record({ action: action('HOLD_MEETING'), metOn: day, note: words }),
   fc.record({ action: action('DECLINE'), reason: fc.constantFrom(...declineReasons), note: words }),
   fc.record({ action: action('WITHDRAW', 'REPORT_CONFLICT'), reason: words }),
+  fc.record({ action: action('WAIVE_CONFLICT'), reason: fc.constantFrom('A reason that says more than a word', 'short') }),
   fc.record({ action: action('PARK'), until: day, reason: words }),
   fc.record({ action: action('HAND_OVER'), brokerId: fc.constantFrom('broker', 'colleague'), reason: words }),
   fc.record({ action: action('ESCALATE'), brokerId: fc.constantFrom('broker', 'colleague') }),
@@ -60,6 +62,8 @@ function check(before: MatchState, after: MatchState, command: MatchCommand, act
   if (after.status === 'BOTH_INTERESTED' && before.status === 'APPROACHED')
     expect([after.needInterestAt, after.offerInterestAt]).toEqual([expect.anything(), expect.anything()]);
   if (after.status === 'AGREEMENT') expect([after.needAgreedAt, after.offerAgreedAt]).toEqual([expect.anything(), expect.anything()]);
+  if (after.status === 'INTRODUCED' && before.status !== 'INTRODUCED' && before.status !== 'PARKED' && before.status !== 'NO_ANSWER')
+    expect(actor.conflicts?.open ?? []).toEqual([]);
   if (after.status === 'PARKED') expect([after.leftFrom, after.parkedUntil]).toEqual([expect.any(String), expect.any(String)]);
   expect(actor.isAnonymous).toBe(false);
 }

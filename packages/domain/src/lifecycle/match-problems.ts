@@ -6,6 +6,8 @@ import { problemOfReason } from './transition';
 
 /** In characters. */
 export const longestNextStep = 300;
+/** A waiver says more than a word: in characters. */
+export const shortestWaiver = 20;
 /** How far ahead a match can be parked or planned, and how long ago a meeting can have been, in days. */
 export const matchReach = 365;
 
@@ -24,6 +26,8 @@ function problemOfWords(command: MatchCommand, facts: MatchFacts): MatchRefusal 
       return problemOfReason(command.note, false);
     case 'DECLINE':
       return problemOfReason(command.note, command.reason === 'OTHER');
+    case 'WAIVE_CONFLICT':
+      return problemOfReason(command.reason, true) ?? (textLength(command.reason.trim()) < shortestWaiver ? 'WAIVER_TOO_SHORT' : null);
     case 'REPORT_CONFLICT':
     case 'WITHDRAW':
     case 'PARK':
@@ -65,6 +69,10 @@ function problemOfDays(command: MatchCommand, now: Date): MatchRefusal | null {
 /** Whether it is time for it: a second reminder on one day, a hand-over to whom it belongs, and a job that comes too early change nothing. */
 function problemOfTurn(command: MatchCommand, match: MatchState, facts: MatchFacts, now: Date): MatchRefusal | null {
   switch (command.action) {
+    case 'INTRODUCE':
+      return hasOpenConflict(facts) ? 'MATCH_CONFLICT' : null;
+    case 'WAIVE_CONFLICT':
+      return hasOpenConflict(facts) ? null : 'MATCH_NO_CONFLICT';
     case 'REMIND':
       return match.remindedOn === dayOf(now) ? 'MATCH_REMINDED_TODAY' : null;
     case 'HAND_OVER':
@@ -79,6 +87,9 @@ function problemOfTurn(command: MatchCommand, match: MatchState, facts: MatchFac
       return null;
   }
 }
+
+/** Something ties the two sides to each other that nobody has waived. */
+export const hasOpenConflict = ({ conflicts }: MatchFacts): boolean => (conflicts?.open.length ?? 0) > 0;
 
 /** Its day has come, and its broker was not told so. */
 export function isOverdueUntold(match: Pick<MatchState, 'nextStepDue' | 'overdueOn'>, now: Date): boolean {

@@ -17,6 +17,8 @@ export type MatchDemand =
   | 'UNTIL'
   | 'BROKER'
   | 'NEXT_STEP'
+  | 'NO_CONFLICT'
+  | 'A_CONFLICT'
   | 'DUE_DAY';
 
 /** In how many working days the next step is due; `KEPT` leaves the day as it is, `GIVEN` takes the day that the actor names, null ends it. */
@@ -72,8 +74,12 @@ export const matchTransitions: readonly MatchTransition[] = [
     ...{ needs: ['SIDE', 'WHO_SAID_SO', 'BOTH_SIDES'], tells: tell('MATCH_BOTH_INTERESTED', 'OWNER'), readBy: 'SIDES' },
   }),
   step({
+    ...{ action: 'WAIVE_CONFLICT', verb: 'match.waived', from: ['SHORTLISTED', ...asked], by: staff, due: 'KEPT' },
+    ...{ needs: ['A_CONFLICT', 'REASON'], needsReason: true },
+  }),
+  step({
     ...{ action: 'INTRODUCE', verb: 'match.introduced', from: ['SHORTLISTED', ...asked], to: 'INTRODUCED', by: staff, due: 5 },
-    ...{ tells: tell('MATCH_INTRODUCED', 'SIDES'), readBy: 'SIDES' },
+    ...{ needs: ['NO_CONFLICT'], tells: tell('MATCH_INTRODUCED', 'SIDES'), readBy: 'SIDES' },
   }),
   // Whoever was introduced without having been asked says yes by this; after an earlier yes there is nothing to say.
   step({

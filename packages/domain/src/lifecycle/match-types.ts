@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../time/days';
-import type { DeclineReason, MatchStatus, PostingSide } from '../values/matching';
+import type { ConflictKind, DeclineReason, MatchStatus, PostingSide } from '../values/matching';
 import type { ReasonProblem } from './transition';
 
 export interface MatchState {
@@ -29,6 +29,8 @@ export interface MatchFacts {
   readonly personId: string | null;
   /** The sides that the actor owns: of its need, of its offer. */
   readonly sides: readonly PostingSide[];
+  /** Why the sides may not be strangers: all that was found, and what of it no waiver covers. Absent where nobody looked. */
+  readonly conflicts?: { readonly found: readonly ConflictKind[]; readonly open: readonly ConflictKind[] };
   /** A job; never a person. */
   readonly isSystem?: boolean;
 }
@@ -49,7 +51,7 @@ export type MatchCommand =
   | { readonly action: 'RECORD_INTEREST' | 'AGREE'; readonly side: PostingSide; readonly note?: string | null }
   | { readonly action: 'HOLD_MEETING'; readonly metOn: Day; readonly note?: string | null }
   | { readonly action: 'DECLINE'; readonly reason: DeclineReason; readonly note?: string | null }
-  | { readonly action: 'REPORT_CONFLICT' | 'WITHDRAW'; readonly reason: string }
+  | { readonly action: 'REPORT_CONFLICT' | 'WAIVE_CONFLICT' | 'WITHDRAW'; readonly reason: string }
   | { readonly action: 'PARK'; readonly until: Day; readonly reason: string }
   | { readonly action: 'HAND_OVER'; readonly brokerId: string; readonly reason: string }
   | { readonly action: 'ESCALATE'; readonly brokerId: string }
@@ -68,6 +70,10 @@ export interface MatchChange {
   needAgreedAt?: Date;
   offerAgreedAt?: Date;
   metOn?: Day;
+  waivedConflicts?: ConflictKind[];
+  conflictWaivedAt?: Date;
+  conflictWaivedBy?: string | null;
+  conflictWaiver?: string;
   leftFrom?: MatchStatus | null;
   parkedUntil?: Day | null;
   remindedOn?: Day;
@@ -82,6 +88,9 @@ export type MatchRefusal =
   | ReasonProblem
   | 'MATCH_WRONG_STATUS'
   | 'MATCH_SIDE_ANSWERED'
+  | 'MATCH_CONFLICT'
+  | 'MATCH_NO_CONFLICT'
+  | 'WAIVER_TOO_SHORT'
   | 'MATCH_SAME_BROKER'
   | 'MATCH_REMINDED_TODAY'
   | 'MATCH_NOT_DUE'

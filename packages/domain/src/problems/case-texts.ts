@@ -146,6 +146,18 @@ export const caseTexts = {
     en: 'This side has answered already. Reload the page to see what it said.',
     sw: 'Upande huu umeshajibu. Pakia ukurasa upya uone ulichosema.',
   },
+  MATCH_CONFLICT: {
+    en: 'Something ties the two sides to each other. Read what it is, and record why they can be introduced nevertheless.',
+    sw: 'Kuna kinachounganisha pande hizi mbili. Soma ni nini, kisha andika kwa nini zinaweza kutambulishwa hata hivyo.',
+  },
+  MATCH_NO_CONFLICT: {
+    en: 'There is no conflict of interest that waits for a waiver. Reload the page.',
+    sw: 'Hakuna mgongano wa maslahi unaosubiri msamaha. Pakia ukurasa upya.',
+  },
+  WAIVER_TOO_SHORT: {
+    en: 'Say in {limit} characters or more why the two can be introduced nevertheless.',
+    sw: 'Eleza kwa herufi {limit} au zaidi kwa nini pande mbili zinaweza kutambulishwa hata hivyo.',
+  },
   MATCH_SAME_BROKER: {
     en: 'It is this broker’s case already. Choose another one.',
     sw: 'Kesi hii tayari ni ya mwunganishi huyu. Chagua mwingine.',

@@ -22,6 +22,7 @@ export const matchActions = [
   'SHORTLIST',
   'APPROACH',
   'RECORD_INTEREST',
+  'WAIVE_CONFLICT',
   'INTRODUCE',
   'HOLD_MEETING',
   'SCOPE',
@@ -107,6 +108,10 @@ export type MatchBatchChange = (typeof matchBatchChanges)[number];
 
 export const reasonVerdicts = ['MET', 'GAP', 'UNKNOWN'] as const;
 export type ReasonVerdict = (typeof reasonVerdicts)[number];
+
+/** Why the two sides of a pair may not be strangers to each other, the closest tie first. */
+export const conflictKinds = ['SAME_ORGANISATION', 'SAME_PERSON', 'SHARED_PEOPLE', 'FACILITATOR', 'SAME_DOMAIN', 'PAST_PROJECT'] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
 
 /** What a letter about a match tells of. */
 export const matchNews = [

@@ -7,6 +7,7 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   AgendaGrouping: domain.agendaGroupings,
   AgendaRank: domain.agendaRanks,
   AttachmentKind: domain.attachmentKinds,
+  ConflictKind: domain.conflictKinds,
   DeclineReason: domain.declineReasons,
   DismissalReason: domain.dismissalReasons,
   EvidenceKind: domain.evidenceKinds,

@@ -19,6 +19,8 @@ const demands = {
   BROKER: 'a broker',
   NEXT_STEP: 'what is to be done',
   DUE_DAY: 'a day, within a year',
+  NO_CONFLICT: 'no conflict of interest, or one that was waived',
+  A_CONFLICT: 'a conflict of interest that nobody has waived',
 };
 
 const dueOf = ({ due }) => {

@@ -5,6 +5,7 @@ const wordsOf: Partial<Record<MatchCommand['action'], string>> = {
   SET_NEXT_STEP: 'nextStep',
   WITHDRAW: 'reason',
   REPORT_CONFLICT: 'reason',
+  WAIVE_CONFLICT: 'reason',
   PARK: 'reason',
   HAND_OVER: 'reason',
 };
@@ -16,6 +17,7 @@ export function fieldOf(code: ProblemCode, action?: MatchCommand['action']): str
   if (code.startsWith('MEETING_DAY_')) return 'metOn';
   if (code.startsWith('PARK_UNTIL_')) return 'until';
   if (code.startsWith('REASON_') || code === 'BAD_TEXT') return (action && wordsOf[action]) ?? 'note';
+  if (code === 'WAIVER_TOO_SHORT') return 'reason';
   if (code === 'MATCH_SAME_BROKER' || code === 'MATCH_NOT_A_BROKER') return 'brokerId';
   if (code === 'MATCH_SIDE_ANSWERED') return 'side';
   if (code === 'OFFER_NOT_OPEN' || code === 'MATCH_SAME_ORGANISATION') return 'offerId';

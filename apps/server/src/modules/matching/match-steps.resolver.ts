@@ -89,6 +89,19 @@ export class MatchStepsResolver {
     return this.service.step(call, id, { action: 'REPORT_CONFLICT', reason }, version);
   }
 
+  @Mutation(() => MatchPayload, {
+    description: 'The two may be introduced although something ties them to each other; only staff read why.',
+  })
+  @Access(staff)
+  waiveMatchConflict(
+    @Ctx() { call }: { call: Call },
+    @Id() id: string,
+    @Arg('reason') reason: string,
+    @Seen() version: Version,
+  ): Promise<MatchOutcome> {
+    return this.service.step(call, id, { action: 'WAIVE_CONFLICT', reason }, version);
+  }
+
   @Mutation(() => MatchPayload, { description: 'Nobody answered.' })
   @Access(staff)
   recordMatchSilence(@Ctx() { call }: { call: Call }, @Id() id: string, @Seen() version: Version): Promise<MatchOutcome> {

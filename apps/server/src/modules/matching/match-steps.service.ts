@@ -1,13 +1,24 @@
-import { decideMatch, longestNextStep, type MatchCommand, type MatchFacts, type MatchStep, systemMatchFacts } from '@kongano/domain';
+import {
+  decideMatch,
+  longestNextStep,
+  type MatchCommand,
+  type MatchFacts,
+  type MatchStep,
+  type ProblemCode,
+  shortestWaiver,
+  systemMatchFacts,
+} from '@kongano/domain';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
+import { isStaff } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import type { NeedService } from '../needs';
 import { MatchEntity } from './match.entity';
 import { MatchTold } from './match.events';
 import { type MatchSides, matchFacts, mayReadMatch } from './match.policy';
 import { sidesOf, writeMatch } from './match.rows';
+import { conflictsOfPairs, openConflicts } from './match-conflicts';
 import { fieldOf } from './match-problem-fields';
 import { factsOf } from './match-story';
 
@@ -45,9 +56,14 @@ export class MatchSteps {
     return this.useCases.run(call, `${command.action} match`, async (tx) => {
       const opened = await this.#open(tx, id);
       if (typeof version === 'number' && version !== opened.match.version) return refused(id, problem(call, 'STALE_VERSION'));
-      const decision = decideMatch(command, opened.match, matchFacts(tx.actor, opened.sides), tx.now);
+      const decision = decideMatch(
+        command,
+        opened.match,
+        matchFacts(tx.actor, opened.sides, await conflictsFor(tx, opened, command)),
+        tx.now,
+      );
       if (!decision.ok)
-        return refused(id, problem(call, decision.code, fieldOf(decision.code, command.action), { limit: longestNextStep }));
+        return refused(id, problem(call, decision.code, fieldOf(decision.code, command.action), { limit: limitOf(decision.code) }));
       const fault = (await alsoDo?.(tx, opened)) ?? (await this.#moveNeed(tx, opened.match, decision.next));
       if (fault) return refused(id, fault);
       await this.#write(tx, opened.match, command, decision.next, isByLink ? { isByLink } : {});
@@ -89,6 +105,15 @@ export class MatchSteps {
 }
 
 const refused = (matchId: string, fault: Problem): MatchOutcome => ({ matchId, problems: [fault] });
+
+const limitOf = (code: ProblemCode): number => (code === 'WAIVER_TOO_SHORT' ? shortestWaiver : longestNextStep);
+
+/** Looked for where the step asks for them, and for staff alone. */
+async function conflictsFor(tx: Tx, { match }: OpenedMatch, { action }: MatchCommand): Promise<MatchFacts['conflicts']> {
+  if (!isStaff(tx.actor) || (action !== 'INTRODUCE' && action !== 'WAIVE_CONFLICT')) return undefined;
+  const [found = []] = await conflictsOfPairs(tx.manager, [match]);
+  return openConflicts(found, match.waivedConflicts);
+}
 
 const lockMatch = (tx: Tx, id: string): Promise<MatchEntity | null> =>
   tx.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -21,6 +21,7 @@ function wordsOf(command: MatchCommand, match: MatchEntity): Readonly<Record<str
       return { day: command.metOn, reason: command.note?.trim() || null };
     case 'WITHDRAW':
       return { reason: command.reason.trim() };
+    case 'WAIVE_CONFLICT':
     case 'REPORT_CONFLICT':
       return { staffReason: command.reason.trim() };
     case 'PARK':

@@ -1,4 +1,4 @@
-import type { MatchSource, MatchStatus } from '@kongano/domain';
+import type { ConflictKind, MatchSource, MatchStatus } from '@kongano/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MatchReasonValue } from './match-reasons';
 
@@ -35,6 +35,11 @@ export class MatchEntity {
   @Column('date', { nullable: true }) overdueOn!: string | null;
   /** Asked in when nothing happened after a due day. */
   @Column('uuid', { nullable: true }) secondBrokerId!: string | null;
+  /** What the waiver speaks of; one that is found later needs another. */
+  @Column({ type: 'text', array: true }) waivedConflicts!: ConflictKind[];
+  @Column('timestamptz', { nullable: true }) conflictWaivedAt!: Date | null;
+  @Column('uuid', { nullable: true }) conflictWaivedBy!: string | null;
+  @Column('text', { nullable: true }) conflictWaiver!: string | null;
   @Column('integer') version!: number;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;

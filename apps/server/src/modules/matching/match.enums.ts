@@ -1,4 +1,5 @@
 import {
+  conflictKinds,
   declineReasons,
   dismissalReasons,
   expertKinds,
@@ -24,6 +25,7 @@ export const MatchAction = enumOf('MatchAction', matchActions, 'What can be done
 export const MatchBatchState = enumOf('MatchBatchState', matchBatchStates, 'Where a batch stands.');
 export const MatchBatchPhase = enumOf('MatchBatchPhase', matchBatchPhases, 'What a batch is busy with.');
 export const MatchBatchChange = enumOf('MatchBatchChange', matchBatchChanges, 'What a person does with a pair of a batch.');
+export const ConflictKind = enumOf('ConflictKind', conflictKinds, 'What ties the two sides of a pair to each other.');
 export const DeclineReason = enumOf('DeclineReason', declineReasons, 'Why a match was declined.');
 export const DismissalReason = enumOf('DismissalReason', dismissalReasons, 'Why a suggestion was set aside.');
 export const PostingSide = enumOf('PostingSide', postingSides, 'A side of a pair.');

@@ -19,7 +19,8 @@ export function ownSides(actor: Actor, sides: MatchSides): PostingSide[] {
   ];
 }
 
-export const matchFacts = (actor: Actor, sides: MatchSides): MatchFacts => ({
+export const matchFacts = (actor: Actor, sides: MatchSides, conflicts?: MatchFacts['conflicts']): MatchFacts => ({
+  ...(conflicts && { conflicts }),
   isAnonymous: !isSignedIn(actor),
   isStaff: isStaff(actor),
   personId: actor.personId,

@@ -1,22 +1,39 @@
 import {
   allowedMatchActions,
+  type ConflictFacts,
+  type ConflictKind as ConflictKindValue,
   type DeclineReason as DeclineReasonValue,
+  findConflicts,
   type MatchAction as MatchActionValue,
   type MatchState,
   type PostingSide as PostingSideValue,
 } from '@kongano/domain';
+import type { PlanScope } from '@kongano/query-plan';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access, DateScalar, planned, Reads, signedIn, staff } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
-import { DeclineReason, MatchAction, PostingSide } from './match.enums';
+import { ConflictKind, DeclineReason, MatchAction, PostingSide } from './match.enums';
 import { MatchesArgs, matchConditions, matchOrder } from './match.filter';
 import { type MatchSides, matchFacts, ownSides } from './match.policy';
 import { MatchService } from './match.service';
 import { sideInputs } from './match.sides';
 import { Match, MatchConnection, MatchPayload } from './match.type';
+import { conflictFactsOf, openConflicts } from './match-conflicts';
 import type { MatchOutcome } from './match-steps.service';
 
-type ActionInputs = MatchSides & MatchState;
+interface ConflictInputs {
+  readonly conflictFacts: ConflictFacts | null;
+  readonly waivedConflicts: readonly ConflictKindValue[];
+}
+type ActionInputs = MatchSides & MatchState & ConflictInputs;
+
+/** For staff alone: what ties the two sides says who they are. */
+const conflictInputs = {
+  conflictFacts: (match: string, at: PlanScope): string => (at.scope === 'staff' ? conflictFactsOf(match) : 'null::json'),
+  waivedConflicts: (match: string): string => `${match}.waived_conflicts`,
+};
+const conflictsIn = ({ conflictFacts, waivedConflicts }: ConflictInputs) =>
+  openConflicts(conflictFacts ? findConflicts(conflictFacts) : [], waivedConflicts);
 
 @Resolver(() => Match)
 export class MatchResolver {
@@ -55,10 +72,19 @@ export class MatchResolver {
       overdueOn: (match) => `${match}.overdue_on`,
       secondBrokerId: (match) => `${match}.second_broker_id`,
       ...sideInputs,
+      ...conflictInputs,
     },
   })
   viewerCan(@Root() match: ActionInputs, @Ctx() { call }: { call: Call }): MatchActionValue[] {
-    return allowedMatchActions(matchFacts(call.actor, match), match);
+    return allowedMatchActions(matchFacts(call.actor, match, conflictsIn(match)), match);
+  }
+
+  @FieldResolver(() => [ConflictKind], {
+    description: 'What ties the two sides to each other and no waiver covers, until they are introduced; for staff.',
+  })
+  @Reads({ read: 'resolver', inputs: conflictInputs })
+  openConflicts(@Root() inputs: ConflictInputs): readonly ConflictKindValue[] {
+    return conflictsIn(inputs).open;
   }
 
   @FieldResolver(() => [PostingSide], { description: 'The sides that are the viewer’s own.' })

@@ -8,7 +8,7 @@ import { Offer } from '../offers';
 import { TimelineEntry, timelineOf } from '../postings';
 import { Thread } from '../threads';
 import { MatchEntity } from './match.entity';
-import { MatchSource, MatchStatus, ReasonKind, ReasonVerdict } from './match.enums';
+import { ConflictKind, MatchSource, MatchStatus, ReasonKind, ReasonVerdict } from './match.enums';
 import { interestRead, matchVisible, staffOnly } from './match.visibility';
 
 @ObjectType({ description: 'A place in a text. Offsets count UTF-16 units; the end is exclusive.' })
@@ -104,6 +104,31 @@ export class Match {
   @Field(() => Date, { nullable: true }) readonly needAgreedAt!: Date | null;
   @Field(() => Date, { nullable: true }) readonly offerAgreedAt!: Date | null;
   @Field(() => DateScalar, { nullable: true }) readonly parkedUntil!: string | null;
+  @Field(() => [ConflictKind], { description: 'What the waiver of a conflict of interest speaks of; for staff.' })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (match, at) => (at.scope === 'staff' ? `${match}.waived_conflicts` : `'{}'::text[]`) })
+  readonly waivedConflicts!: string[];
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When a conflict of interest was waived. The sides read it once they were introduced.',
+  })
+  @Reads({
+    read: 'sql',
+    sql: (match, at) =>
+      at.scope === 'staff'
+        ? `${match}.conflict_waived_at`
+        : `case when ${match}.introduced_at is not null then ${match}.conflict_waived_at end`,
+  })
+  readonly conflictWaivedAt!: Date | null;
+  @Field(() => Person, { nullable: true, description: 'Who waived it; for staff.' })
+  @Reads({
+    read: 'one',
+    type: () => Person,
+    on: (match, person, at) => (at.scope === 'staff' ? `${person}.id = ${match}.conflict_waived_by` : 'false'),
+  })
+  readonly conflictWaivedBy!: Person | null;
+  @Field(() => String, { nullable: true, description: 'Why it was waived; for staff.' })
+  @Reads({ read: 'sql', sql: staffOnly('conflict_waiver') })
+  readonly conflictWaiver!: string | null;
   @Field(() => Date) readonly createdAt!: Date;
   @Field(() => Date) readonly updatedAt!: Date;
   @Field(() => Int) readonly version!: number;

@@ -94,6 +94,21 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
     },
     { operation: 'WithdrawMatch', scene: () => match({ reason: 'Fedha zimeisha' }, 'SCOPING'), ids: ['id'], texts: ['reason'] },
     { operation: 'ReportMatchConflict', scene: () => match({ reason: 'Ni ndugu' }), ids: ['id'], texts: ['reason'] },
+    {
+      operation: 'WaiveMatchConflict',
+      scene: async () => {
+        const { client, variables } = await match({ reason: 'Wote wawili wamesema wanajua.' });
+        // One person of both sides.
+        await server().pool.query(
+          `insert into membership (id, organisation_id, person_id, role)
+           select $2, n.organisation_id, o.author_id, 'MEMBER' from match m join need n on n.id = m.need_id join offer o on o.id = m.offer_id where m.id = $1`,
+          [variables.id, uuidv7()],
+        );
+        return { client, variables };
+      },
+      ids: ['id'],
+      texts: ['reason'],
+    },
     { operation: 'RecordMatchSilence', scene: () => match({}, 'INTRODUCED'), ids: ['id'] },
     { operation: 'ParkMatch', scene: () => match({ until: today(20), reason: 'Mavuno' }), ids: ['id'], texts: ['reason'] },
     { operation: 'UnparkMatch', scene: () => match({}, 'PARKED'), ids: ['id'] },

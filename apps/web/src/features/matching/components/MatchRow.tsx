@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatPercent, formatShortDate } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
 import { urls } from '../../../lib/urls';
+import { StatusDot } from '../../../ui';
 import { OrganisationName } from '../../postings';
 import { MatchState } from './MatchState';
 
@@ -31,6 +32,7 @@ export function MatchRow({ match, other }: MatchRowProps): ReactElement {
       <p className="mt-0.5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         <OrganisationName organisation={other?.organisation} />
         <MatchState status={status} />
+        {match.viewerCan.includes('WAIVE_CONFLICT') && <StatusDot tone="danger">{t('matching.conflict.mark')}</StatusDot>}
         <span className="tabular-nums">{t('matching.fit', { percent: formatPercent(score, language) })}</span>
         {nextStepDue && (
           <span>

@@ -16,6 +16,7 @@ const sentences: Record<string, MessageId> = {
   'match.confirmed': 'matching.story.confirmed',
   'match.agreed': 'matching.story.agreed',
   'match.nda-signed': 'matching.story.ndaSigned',
+  'match.waived': 'matching.story.waived',
   'match.started': 'matching.story.started',
   'match.declined': 'matching.story.declined',
   'match.withdrawn': 'matching.story.withdrawn',

@@ -50,6 +50,11 @@ export function DeskTable({ caption, cases, currentKey, selectAt, today, picked,
               {one.kind === 'match' ? one.title : titleWord(one, t)}
             </Link>
             {one.kind === 'match' && <span className="block font-normal">{one.offerTitle}</span>}
+            {one.kind === 'match' && one.viewerCan.includes('WAIVE_CONFLICT') && (
+              <span className="block font-normal">
+                <StatusDot tone="danger">{t('matching.conflict.mark')}</StatusDot>
+              </span>
+            )}
             {one.kind === 'match' && !isWide && one.risk === 'HIGH' && <Risk one={one} t={t} />}
             <span className="flex flex-wrap gap-x-3 text-sm font-normal text-muted">
               <span className="whitespace-nowrap">{numberWord(one, t)}</span>

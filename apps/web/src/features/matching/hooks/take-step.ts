@@ -13,6 +13,7 @@ import {
   ReportMatchConflictDocument,
   ScopeMatchDocument,
   UnparkMatchDocument,
+  WaiveMatchConflictDocument,
   WithdrawMatchDocument,
 } from '@kongano/graphql/matching';
 import { newId } from '../../../lib/ids';
@@ -59,6 +60,9 @@ export async function takeStep(
       return (await client.mutate({ mutation: WithdrawMatchDocument, variables: { ...seen, reason } })).data?.withdrawMatch.problems;
     case 'REPORT_CONFLICT':
       return (await client.mutate({ mutation: ReportMatchConflictDocument, variables: { ...seen, reason } })).data?.reportMatchConflict
+        .problems;
+    case 'WAIVE_CONFLICT':
+      return (await client.mutate({ mutation: WaiveMatchConflictDocument, variables: { ...seen, reason } })).data?.waiveMatchConflict
         .problems;
     case 'RECORD_SILENCE':
       return (await client.mutate({ mutation: RecordMatchSilenceDocument, variables: seen })).data?.recordMatchSilence.problems;

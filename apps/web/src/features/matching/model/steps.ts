@@ -6,6 +6,7 @@ import type { MatchAction, PostingSide } from '@kongano/graphql/schema-types';
 export const stepActions = [
   'APPROACH',
   'RECORD_INTEREST',
+  'WAIVE_CONFLICT',
   'HOLD_MEETING',
   'SCOPE',
   'AGREE',
@@ -59,6 +60,7 @@ const wayOn: readonly MatchAction[] = [
   'SHORTLIST',
   'APPROACH',
   'RECORD_INTEREST',
+  'WAIVE_CONFLICT',
   'INTRODUCE',
   'HOLD_MEETING',
   'SCOPE',

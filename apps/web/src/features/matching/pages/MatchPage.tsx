@@ -10,6 +10,7 @@ import { Button, LinkButton, PageHead } from '../../../ui';
 import { NextStep } from '../../postings';
 import { Confidentiality } from '../../receipts';
 import { ThreadPanel } from '../../threads';
+import { ConflictNotice } from '../components/ConflictNotice';
 import { MatchActions } from '../components/MatchActions';
 import { MatchSides } from '../components/MatchSides';
 import { MatchState } from '../components/MatchState';
@@ -51,6 +52,7 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
         }
       />
       <MatchWay match={match} />
+      <ConflictNotice match={match} isStaff={isStaff} />
       <WhatNext match={match} isStaff={isStaff} />
       <MatchSides match={match} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

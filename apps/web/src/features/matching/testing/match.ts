@@ -68,6 +68,11 @@ export function aReason(changes: Partial<MatchReasonFullFragment> & Pick<MatchRe
 export function aMatchDetails(changes: Partial<MatchDetails> = {}): MatchDetails {
   return {
     ...aMatch(),
+    openConflicts: [],
+    waivedConflicts: [],
+    conflictWaivedAt: null,
+    conflictWaiver: null,
+    conflictWaivedBy: null,
     needInterestNote: null,
     offerInterestNote: null,
     secondBroker: null,
