@@ -96,6 +96,8 @@ interface DemoDetails {
     readonly shortlisted: Pair;
     readonly declined: Pair & { readonly reason: DeclineReason; readonly note: string };
     readonly introduced: Pair & {
+      /** Why the two are introduced although they have a project together. */
+      readonly waiver: string;
       readonly nextStep: string;
       readonly messages: readonly { readonly by: DemoRole; readonly body: string }[];
     };

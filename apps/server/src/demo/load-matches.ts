@@ -33,6 +33,8 @@ async function converse(stage: DemoStage): Promise<void> {
   const { clock, services } = stage;
   const [opening, ...answers] = introduced.messages;
   const broker = await callBy(stage, demoEmail('broker'));
+  clock.goTo(8.1);
+  await done(services.get(MatchService).step(broker, introducedMatchId, { action: 'WAIVE_CONFLICT', reason: introduced.waiver }));
   clock.goTo(8);
   await done(services.get(MatchService).introduce(broker, introducedMatchId, opening?.body ?? null));
   const [thread]: { id: string }[] = await stage.manager.query(`select id from thread where subject = 'MATCH' and subject_id = $1`, [

@@ -20,9 +20,10 @@ const facilitated = (
 ): string => `(select count(*) from cluster c join cluster_member cm on cm.cluster_id = c.id
   where cm.organisation_id = ${member}.organisation_id and c.facilitator_id in (${people(facilitator)}))`;
 
-/** One side of another pair belongs to the same as this side. */
-const sameOwner = (one: string, other: string): string =>
-  `(${one}.organisation_id = ${other}.organisation_id or ${one}.organisation_id is null and ${other}.organisation_id is null and ${one}.author_id = ${other}.author_id)`;
+/** SQL of the postings that belong to the same as this one: to its organisation, or where there is none to its author. */
+const ofSameOwner = (table: 'need' | 'offer', row: string): string =>
+  `select s.id from ${table} s where s.organisation_id = ${row}.organisation_id
+   union all select s.id from ${table} s where ${row}.organisation_id is null and s.organisation_id is null and s.author_id = ${row}.author_id`;
 
 /**
  * SQL of the `ConflictFacts` of the need in row `n` and the offer in row `o`. They say who stands behind both, so that nobody but staff may be given
@@ -31,8 +32,8 @@ const sameOwner = (one: string, other: string): string =>
 const facts = `json_build_object('need', ${side('n')}, 'offer', ${side('o')},
   'sharedPeople', (select count(*) from (${people('n')}) a join (${people('o')}) b on b.id = a.id),
   'facilitatedClusters', ${facilitated('n', 'o')} + ${facilitated('o', 'n')},
-  'pastProjects', (select count(*) from offer o2 join match m2 on m2.offer_id = o2.id and m2.status = 'PROJECT' join need n2 on n2.id = m2.need_id
-    where ${sameOwner('o2', 'o')} and ${sameOwner('n2', 'n')} and (n2.id <> n.id or o2.id <> o.id)))`;
+  'pastProjects', (select count(*) from (${ofSameOwner('need', 'n')}) n2 join match m2 on m2.need_id = n2.id and m2.status = 'PROJECT'
+    where m2.offer_id in (${ofSameOwner('offer', 'o')}) and (m2.need_id, m2.offer_id) <> (n.id, o.id)))`;
 
 /** SQL of the facts of a match, for staff alone; null for others, and once the two were introduced. */
 export const conflictFactsOf = (match: string): string =>
