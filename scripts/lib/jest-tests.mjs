@@ -33,7 +33,8 @@ function numbersOf(report, code) {
  * Those that wait for processes, clocks, letters, lines and the matcher's thread far more than they ask the database; `--only=jest15 -- .` runs them too. The
  * statements of all modules are in the tests of app/ (plans, equivalence, operations) that stay.
  */
-const mostlyWaiting = /\/(demo|matching|identity|notifications)\/|(live|pooler)\.api\.test\.ts$/;
+const mostlyWaiting =
+  /\/(demo|matching|identity|notifications|projects|readings|receipts|names)\/|(live|pooler|twin-worlds)\.api\.test\.ts$/;
 
 /** Test files (absolute) whose text has a start of a database in it; without patterns, all but those that mostly wait. */
 export function databaseTests(patterns = []) {
