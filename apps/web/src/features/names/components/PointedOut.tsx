@@ -34,6 +34,7 @@ export function PointedOut({ text, posting, onText }: PointedOutProps): ReactEle
               <Button
                 variant="quiet"
                 size="small"
+                className="-ms-3 justify-start text-start"
                 aria-label={t('names.replaceWhat', { text: part.text, words })}
                 onClick={() => onText(replaced(text, pointedOut(text, known, posting.visibility), part, words))}
               >
