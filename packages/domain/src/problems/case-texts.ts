@@ -170,6 +170,10 @@ export const caseTexts = {
     en: 'The sides were reminded today. Try again tomorrow, or call them.',
     sw: 'Pande zimeshakumbushwa leo. Jaribu tena kesho, au zipigie simu.',
   },
+  NAMES_LEFT: {
+    en: 'The owner is to stay unknown, but the text tells who it is: {parts}. Change the words, or open the page and publish it with them.',
+    sw: 'Mmiliki hapaswi kujulikana, lakini maandishi yanamtaja: {parts}. Badilisha maneno, au fungua ukurasa uchapishe nayo.',
+  },
   NDA_NOT_SIGNER: {
     en: 'Only an owner of the organisation, or the author of the posting, can sign for this side. Ask one of them.',
     sw: 'Mmiliki wa taasisi tu, au mwandishi wa chapisho, anaweza kutia saini kwa upande huu. Mwombe mmoja wao.',

@@ -1,14 +1,8 @@
-import { finerPlaces, type KnownNames } from '@kongano/domain';
+import type { KnownNames } from '@kongano/domain';
 import type { Pool } from 'pg';
 import { isUuid } from '../../platform/ids';
 import { type Actor, isMemberOf, isStaff } from '../../platform/session';
-
-interface Row {
-  readonly organisations: string[];
-  readonly people: string[];
-  readonly councils: string[];
-  readonly regions: string[];
-}
+import { readKnownNames } from '../postings';
 
 /** What is known of who stands behind a posting. */
 export class PostingNamesReader {
@@ -20,15 +14,9 @@ export class PostingNamesReader {
    */
   async of(actor: Actor, organisationId: string | null): Promise<KnownNames> {
     const mayKnow = organisationId !== null && isUuid(organisationId) && (isStaff(actor) || isMemberOf(actor, organisationId));
-    const { rows } = await this.pool.query<Row>(
-      `select (select coalesce(json_agg(o.name), '[]') from organisation o where o.id = $1::uuid) as organisations,
-         (select coalesce(json_agg(distinct p.name), '[]') from person p where p.id = $2::uuid
-            or p.id in (select m.person_id from membership m where m.organisation_id = $1::uuid limit 200)) as people,
-         (select coalesce(json_agg(t.title_en order by t.code), '[]') from term t where t.scheme = 'COUNCIL') as councils,
-         (select coalesce(json_agg(t.title_en), '[]') from term t where t.scheme = 'REGION') as regions`,
-      [mayKnow ? organisationId : null, isStaff(actor) ? null : actor.personId],
-    );
-    const { organisations = [], people = [], councils = [], regions = [] } = rows[0] ?? {};
-    return { organisations, people, places: finerPlaces(councils, regions) };
+    return readKnownNames(async (text, values) => (await this.pool.query(text, values)).rows, {
+      organisationId: mayKnow ? organisationId : null,
+      personId: isStaff(actor) ? null : actor.personId,
+    });
   }
 }

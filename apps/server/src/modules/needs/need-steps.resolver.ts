@@ -22,8 +22,16 @@ export class NeedStepsResolver {
 
   @Mutation(() => NeedPayload)
   @Access(staff)
-  publishNeed(@Arg('id', () => ID) id: string, @Ctx() { call }: Context) {
-    return this.work.steps.take(call, id, { action: 'PUBLISH' });
+  publishNeed(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { call }: Context,
+    @Arg('knowingly', () => Boolean, {
+      nullable: true,
+      description: 'Though its texts tell who is behind it, which is otherwise refused where that is to stay unknown.',
+    })
+    knowingly?: boolean | null,
+  ) {
+    return this.work.steps.publish(call, id, { knowingly: knowingly === true });
   }
 
   @Mutation(() => NeedPayload)

@@ -75,6 +75,10 @@ export const needDefinition: PostingDefinition<NeedEntity, NeedCommand, NeedFact
   codes,
   teaser: (need) => [need.title, need.keywords.join(', ')],
   detail: (need) => [need.problem, need.background],
+  told: (need) => [
+    ...[need.title, need.problem, need.background, need.tried, need.niceToHaves, need.wantedSolutions, need.unwantedSolutions, need.gives],
+    ...[need.quantity, need.constraints, need.keywords.join(', '), need.mustHaves.map(({ metric }) => metric).join('. ')],
+  ],
   alsoDo: async (tx, need, verb) => {
     if (verb === 'submitted') await askFirm(tx, need);
   },

@@ -54,5 +54,14 @@ export const offerDefinition: PostingDefinition<OfferEntity, OfferCommand, Offer
   codes,
   teaser: (offer) => [offer.title, offer.keywords.join(', ')],
   detail: (offer) => [offer.summary, offer.description],
+  told: (offer) => [
+    offer.title,
+    offer.summary,
+    offer.description,
+    offer.advantages,
+    offer.ipNotes,
+    offer.partnerRole,
+    offer.keywords.join(', '),
+  ],
   announce: eventsOf,
 };

@@ -22,6 +22,7 @@ export {
   type TextPart,
   textParts,
 } from './posting-document';
+export { readKnownNames } from './posting-names';
 export { refusal } from './posting-refusal';
 export { type PostingWork, setUpPostings } from './posting-work';
 export { TimelineEntry, type TimelineRule, timelineOf } from './timeline.type';

@@ -42,6 +42,8 @@ export interface PostingDefinition<P extends PostingEntity, C extends PostingSte
   /** Texts that a search in the other language is to find: those that everybody reads who knows of it, and those that an anonymous one withholds. */
   readonly teaser: (posting: P) => readonly (string | null)[];
   readonly detail: (posting: P) => readonly (string | null)[];
+  /** All that is told in its own words and that others read: looked through before an anonymous one is published. */
+  readonly told: (posting: P) => readonly (string | null)[];
   /** Says who wrote it down when a facilitator does so for a firm; absent where nobody may. */
   readonly captured?: (personId: string) => Partial<P>;
   /** What goes with a step in its transaction. */

@@ -67,7 +67,11 @@ export function useNeedActions(need: NeedFullFragment, isOwner: boolean): Postin
       done: t(`needs.done.${step}`),
       body: step === 'PUBLISH' ? publishQuestion : body && t(body),
     };
-    return caseAction(step, { words, run: (answer) => take(step, answer), ...(step === 'DISCARD' ? { onDone: leave } : {}) });
+    return caseAction(step, {
+      words,
+      run: (answer) => take(step, { ...answer, knowingly: step === 'PUBLISH' && publishQuestion !== undefined }),
+      ...(step === 'DISCARD' ? { onDone: leave } : {}),
+    });
   };
   const allowed = order.filter(([action]) => viewerCan.includes(action));
   return allowed.flatMap(([action, steps]) => [...(links[action] ? [links[action]] : []), ...steps.map(actionOf)]);

@@ -21,13 +21,18 @@ interface NeedToStep {
 
 type Payload = { problems: readonly Problem[] } | undefined;
 
-async function send(client: ApolloClient, step: CaseStep, { id, version }: NeedToStep, { reason, until }: ActionAnswer): Promise<Payload> {
+async function send(
+  client: ApolloClient,
+  step: CaseStep,
+  { id, version }: NeedToStep,
+  { reason, until, knowingly }: ActionAnswer,
+): Promise<Payload> {
   const why = reason || undefined;
   switch (step) {
     case 'QUALIFY':
       return (await client.mutate({ mutation: QualifyNeedDocument, variables: { id } })).data?.qualifyNeed;
     case 'PUBLISH':
-      return (await client.mutate({ mutation: PublishNeedDocument, variables: { id } })).data?.publishNeed;
+      return (await client.mutate({ mutation: PublishNeedDocument, variables: { id, ...(knowingly && { knowingly }) } })).data?.publishNeed;
     case 'RENEW':
       return (await client.mutate({ mutation: RenewNeedDocument, variables: { id } })).data?.renewNeed;
     case 'RESUME':

@@ -104,6 +104,17 @@ describe('the page of a need', () => {
     expect(await screen.findByText('Sent back')).toBeInTheDocument();
   });
 
+  it('asks a broker before a text is published that tells how to reach who wrote it', async () => {
+    const server = show({ ...published, problem: 'Our oil is cloudy. Call 0712 345 678.', viewerCan: ['PUBLISH'] });
+    await shown();
+    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+    expect(server.of('PublishNeed')).toEqual([]);
+    expect(await screen.findByText(/or how to reach them: “0712 345 678”/)).toBeInTheDocument();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Publish' }).at(-1) as HTMLElement);
+    expect(await screen.findByText('The need is published.')).toBeInTheDocument();
+    expect(server.of('PublishNeed')).toEqual([{ id, knowingly: true }]);
+  });
+
   it.each([
     ['QUALIFY', 'Take it on', 'QualifyNeed', 'You have taken on the need.'],
     ['PUBLISH', 'Publish', 'PublishNeed', 'The need is published.'],

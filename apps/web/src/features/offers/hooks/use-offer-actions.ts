@@ -60,7 +60,11 @@ export function useOfferActions(offer: OfferFullFragment, isOwner: boolean): Pos
       done: t(`offers.done.${step}`),
       body: step === 'PUBLISH' ? publishQuestion : body && t(body),
     };
-    return caseAction(step, { words, run: (answer) => take(step, answer), ...(step === 'DISCARD' ? { onDone: leave } : {}) });
+    return caseAction(step, {
+      words,
+      run: (answer) => take(step, { ...answer, knowingly: step === 'PUBLISH' && publishQuestion !== undefined }),
+      ...(step === 'DISCARD' ? { onDone: leave } : {}),
+    });
   };
   const actionOf = (action: OfferAction): PostingAction => {
     switch (action) {

@@ -27,13 +27,14 @@ async function send(
   client: ApolloClient,
   step: OfferStep,
   { id, version }: OfferToStep,
-  { reason, until }: ActionAnswer,
+  { reason, until, knowingly }: ActionAnswer,
 ): Promise<Payload> {
   switch (step) {
     case 'QUALIFY':
       return (await client.mutate({ mutation: QualifyOfferDocument, variables: { id } })).data?.qualifyOffer;
     case 'PUBLISH':
-      return (await client.mutate({ mutation: PublishOfferDocument, variables: { id } })).data?.publishOffer;
+      return (await client.mutate({ mutation: PublishOfferDocument, variables: { id, ...(knowingly && { knowingly }) } })).data
+        ?.publishOffer;
     case 'RENEW':
       return (await client.mutate({ mutation: RenewOfferDocument, variables: { id } })).data?.renewOffer;
     case 'RESUME':

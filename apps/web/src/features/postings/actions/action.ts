@@ -4,6 +4,8 @@ export interface ActionAnswer {
   reason: string;
   /** A day, `2026-03-09`; empty where none was asked for. */
   until: string;
+  /** Publishes it though its texts tell who is behind it: the broker was asked. */
+  knowingly?: boolean;
 }
 
 /** What is asked before an action is taken. */
