@@ -73,6 +73,11 @@ export async function keepSecrets(world: World): Promise<Secrets> {
   const matches = { hidden: await author.match(needs.INVITED, offers.INVITED), asked: await author.match(anonymous.need, plain) };
   await broker.ask(IntroduceMatchDocument, { id: matches.hidden, message: null });
   await broker.ask(ApproachMatchDocument, { id: matches.asked });
+  for (const id of [needs.MEMBERS, needs.INVITED, anonymous.need])
+    await world.pool.query(`insert into need_reading (need_id, person_id, is_staff, kind) values ($1, $2, false, 'DETAIL')`, [
+      id,
+      asked.personId,
+    ]);
   return { needs, offers, anonymous, threads, matches, files: author.files, owner, other, asked };
 }
 
