@@ -65,15 +65,26 @@ describe('a pair that is asked first becomes an agreement, and that a project', 
     await toldThat(firm.page, sw('matching.actDone.RECORD_INTEREST'));
   });
 
-  step('the broker records what the researcher said on the telephone, and introduces them', async () => {
-    await broker.page.goto(matchPath);
-    await press(broker, en('matching.act.staffInterest'));
-    await broker.page.getByLabel(en('matching.stepForm.whoSaidSo')).fill('Asha, by telephone');
-    await press(broker, en('matching.act.staffInterest'));
-    await toldThat(broker.page, en('matching.actDone.RECORD_INTEREST'));
-    await take(broker, en('matching.act.INTRODUCE'));
-    await toldThat(broker.page, en('matching.actDone.INTRODUCE'));
-  });
+  step(
+    'the broker records what the researcher said on the telephone, waives that they work together already, and introduces them',
+    async () => {
+      await broker.page.goto(matchPath);
+      await press(broker, en('matching.act.staffInterest'));
+      await broker.page.getByLabel(en('matching.stepForm.whoSaidSo')).fill('Asha, by telephone');
+      await press(broker, en('matching.act.staffInterest'));
+      await toldThat(broker.page, en('matching.actDone.RECORD_INTEREST'));
+      expect(await broker.page.getByRole('button', { name: en('matching.act.INTRODUCE'), exact: true }).count()).toBe(0);
+      await broker.page.getByText(en('matching.conflict.PAST_PROJECT')).waitFor();
+      await press(broker, en('matching.act.WAIVE_CONFLICT'));
+      await broker.page
+        .getByRole('textbox', { name: en('matching.stepForm.reason') })
+        .fill('Another machine and another group of the university.');
+      await press(broker, en('matching.act.WAIVE_CONFLICT'));
+      await toldThat(broker.page, en('matching.actDone.WAIVE_CONFLICT'));
+      await take(broker, en('matching.act.INTRODUCE'));
+      await toldThat(broker.page, en('matching.actDone.INTRODUCE'));
+    },
+  );
 
   step('they meet, and both confirm the agreement', async () => {
     await researcher.page.goto(matchPath);
