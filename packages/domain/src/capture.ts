@@ -19,7 +19,7 @@ export type MissingInCapture =
   | 'EMAIL_INVALID';
 
 /** Numbers of the confirmation by the firm. */
-export const confirmationLimits = { codeHours: 48, codeTries: 5, linkDays: 14, sendsPerDay: 5 } as const;
+export const confirmationLimits = { codeHours: 48, codeTries: 5, linkDays: 14, sendsPerDay: 5, claimDays: 90 } as const;
 
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
 const isEmail = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/.test(text);

@@ -280,6 +280,28 @@ describe('a firm that was written for', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is not reached by somebody else’s telephone that is written beside its address', async () => {
+    const [email, firmName] = [`${uuidv7()}@kazi.example`, `Firm ${uuidv7()}`];
+    const own = await capturedNeed(farida.client, { firmName, phone: null, email });
+    await post(firm, `/api/confirm/${secretsIn((await server.letter(email)).body.replaceAll('\n', ' ')).token}`, { answer: 'RIGHT' });
+    const other = newPhone();
+    const forged = await capturedNeed(farida.client, { firmName, phone: other.typed, email });
+    await post(firm, `/api/confirm/${(await sentTo(gateway, other.kept)).token}`, { answer: 'RIGHT' });
+    const { rows } = await server.pool.query('select distinct organisation_id from need where id = any($1)', [[own, forged]]);
+    expect(rows).toHaveLength(2);
+    const { rowCount } = await server.pool.query('select 1 from invitation where email = $1', [email]);
+    expect(rowCount).toBe(1); // of the need that was confirmed by this address alone
+  });
+
+  it('has ninety days to claim it', async () => {
+    const { id, token } = await asked();
+    await post(firm, `/api/confirm/${token}`, { answer: 'RIGHT' });
+    await server.pool.query(`update need_confirmation set answered_at = now() - interval '91 days' where need_id = $1`, [id]);
+    const late = await server.person();
+    expect((await claim(late.client, token)).body.code).toBe('LINK_OVER');
+    expect((await firm.fetch(`/api/confirm/${token}`)).status).toBe(404);
+  });
+
   it('that has an account already takes over what was written under its name', async () => {
     const firmName = `Firm ${uuidv7()}`;
     const owner = await server.member({ name: firmName });

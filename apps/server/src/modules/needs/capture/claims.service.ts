@@ -5,7 +5,7 @@ import type { Call, Outcome, Tx, UseCases } from '../../../platform/use-case';
 import type { MembershipService } from '../../identity';
 import type { PostingOutcome } from '../../postings';
 import type { NeedWork } from '../need.definition';
-import { lockConfirmation } from './confirmation.rows';
+import { claimEnds, lockConfirmation } from './confirmation.rows';
 import type { ConfirmationSecrets } from './confirmation-secrets';
 import { NeedConfirmationEntity } from './need-confirmation.entity';
 
@@ -32,7 +32,7 @@ export class Claims {
       if (personId === null) throw notAllowed();
       const need = named && (await this.parts.work.rows.lockUnseen(tx, named.needId));
       const asked = need && (await lockConfirmation(tx, need.id));
-      const isConfirmed = asked?.round === named?.round && asked?.answer === 'RIGHT';
+      const isConfirmed = asked?.round === named?.round && asked?.answer === 'RIGHT' && claimEnds(asked) > tx.now;
       if (!need?.organisationId || !asked || !isConfirmed) return { organisationId: null, problems: [problem(call, 'LINK_OVER')] };
       const organisationId = await this.#take(tx, need.organisationId, { personId, firmName: asked.firmName });
       if (!organisationId) return { organisationId: null, problems: [problem(call, 'ORGANISATION_CLAIMED')] };

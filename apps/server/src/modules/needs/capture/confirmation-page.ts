@@ -26,7 +26,9 @@ export async function readConfirmation(
      from need_confirmation c join need n on n.id = c.need_id left join person p on p.id = n.captured_by
        left join term t on t.scheme = 'REGION' and t.code = n.region_code
      where c.need_id = $1 and c.round = $2
-       and (c.answer = 'RIGHT' or n.status in ('SUBMITTED', 'QUALIFYING', 'RETURNED') and (c.answered_at is not null or c.asked_at > now() - interval '${confirmationLimits.linkDays} days'))`,
+       and case when c.answered_at is null
+         then n.status in ('SUBMITTED', 'QUALIFYING') and c.asked_at > now() - interval '${confirmationLimits.linkDays} days'
+         else c.answered_at > now() - interval '${confirmationLimits.claimDays} days' end`,
     [asked.needId, asked.round, actor.personId],
   );
   return rows[0] ?? null;

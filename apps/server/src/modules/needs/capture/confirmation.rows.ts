@@ -9,6 +9,10 @@ export const codeEnds = ({ askedAt }: NeedConfirmationEntity): Date => new Date(
 export const linkEnds = ({ askedAt }: NeedConfirmationEntity): Date =>
   new Date(askedAt.getTime() + confirmationLimits.linkDays * 24 * hour);
 
+/** Until when whoever confirmed can read what they said, and claim the firm. */
+export const claimEnds = ({ answeredAt }: NeedConfirmationEntity): Date =>
+  new Date((answeredAt?.getTime() ?? 0) + confirmationLimits.claimDays * 24 * hour);
+
 export const lockConfirmation = (tx: Tx, needId: string): Promise<NeedConfirmationEntity | null> =>
   tx.manager.findOne(NeedConfirmationEntity, { where: { needId }, lock: { mode: 'pessimistic_write' } });
 

@@ -100,16 +100,17 @@ export class Confirmations {
   async #giveToFirm(tx: Tx, need: NeedEntity, asked: NeedConfirmationEntity): Promise<void> {
     const organisationId = need.organisationId ?? (await this.#organisationOf(tx, need, asked));
     if (need.organisationId === null) await this.parts.work.rows.write(tx, need, { organisationId });
-    const { email } = asked;
+    // Where both were asked, nobody knows which of them answered.
+    const email = asked.phone === null ? asked.email : null;
     if (email) await this.parts.memberships.expectOwner(tx, { organisationId, email, invitedBy: need.capturedBy ?? need.authorId });
   }
 
-  /** The organisation that the same contact confirmed before under this name, or a new one. The lock makes that hold for two needs at once. */
+  /** The organisation that exactly the same contact confirmed before under this name, or a new one. The lock makes that hold for two needs at once. */
   async #organisationOf(tx: Tx, need: NeedEntity, { firmName, phone, email }: NeedConfirmationEntity): Promise<string> {
     await tx.manager.query('select pg_advisory_xact_lock(hashtextextended(lower($1), 7))', [firmName]);
     const [known]: { id: string }[] = await tx.manager.query(
       `select n.organisation_id as id from need_confirmation c join need n on n.id = c.need_id
-       where c.answer = 'RIGHT' and (c.phone = $1 or c.email = $2) and lower(c.firm_name) = lower($3) and n.organisation_id is not null limit 1`,
+       where c.answer = 'RIGHT' and c.phone is not distinct from $1 and c.email is not distinct from $2 and lower(c.firm_name) = lower($3) and n.organisation_id is not null limit 1`,
       [phone, email, firmName],
     );
     return known?.id ?? this.parts.organisations.foundFirm(tx, { name: firmName, regionCode: need.regionCode });

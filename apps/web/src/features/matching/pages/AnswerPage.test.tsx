@@ -60,7 +60,7 @@ describe('the page of a link in a letter', () => {
     state = { state: 'SAID_YES', answeredAt: '2026-11-30T08:00:00Z' };
     await userEvent.click(yes);
     expect(await screen.findByText(/You said yes on/)).toBeInTheDocument();
-    expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(calls.filter(({ method, path }) => method === 'POST' && path === '/api/answer/token')).toHaveLength(1);
   });
 
   it('says that a link is over, and offers another try where nothing was answered', async () => {
