@@ -80,7 +80,7 @@ export type Language = 'en' | 'sw';
 export type LearningState = 'FAILED' | 'QUEUED' | 'RUNNING' | 'WAITING';
 
 /** What can be done with a match. */
-export type MatchAction = 'AGREE' | 'APPROACH' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'START_PROJECT' | 'UNPARK' | 'WAIVE_CONFLICT' | 'WITHDRAW';
+export type MatchAction = 'AGREE' | 'APPROACH' | 'CONSENT' | 'DECLINE' | 'HAND_OVER' | 'HOLD_MEETING' | 'INTRODUCE' | 'PARK' | 'RECORD_INTEREST' | 'RECORD_SILENCE' | 'REMIND' | 'REPORT_CONFLICT' | 'SCOPE' | 'SET_NEXT_STEP' | 'SHORTLIST' | 'START_PROJECT' | 'UNPARK' | 'WAIVE_CONFLICT' | 'WITHDRAW' | 'WITHDRAW_CONSENT';
 
 /** What a person does with a pair of a batch. */
 export type MatchBatchChange = 'ADD' | 'LOCK' | 'REMOVE' | 'UNLOCK';

@@ -17,6 +17,7 @@ import { CapturedNeeds1796070320417 } from './1796070320417-captured-needs';
 import { NeedReadings1796071271456 } from './1796071271456-need-readings';
 import { MatchBatches1796071700417 } from './1796071700417-match-batches';
 import { ConflictWaivers1796072621731 } from './1796072621731-conflict-waivers';
+import { Rooms1796072919331 } from './1796072919331-rooms';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   NeedReadings1796071271456,
   MatchBatches1796071700417,
   ConflictWaivers1796072621731,
+  Rooms1796072919331,
 ] as const;

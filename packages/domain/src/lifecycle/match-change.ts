@@ -48,6 +48,12 @@ function ownChange(command: MatchCommand, match: MatchState, facts: MatchFacts, 
       const note = command.note?.trim() || null;
       return command.side === 'NEED' ? { needInterestAt: now, needInterestNote: note } : { offerInterestAt: now, offerInterestNote: note };
     }
+    case 'CONSENT':
+    case 'WITHDRAW_CONSENT': {
+      const at = command.action === 'CONSENT' ? now : null;
+      const note = command.note?.trim() || null;
+      return command.side === 'NEED' ? { needConsentAt: at, needConsentNote: note } : { offerConsentAt: at, offerConsentNote: note };
+    }
     case 'INTRODUCE':
       return { introducedAt: now };
     case 'WAIVE_CONFLICT':

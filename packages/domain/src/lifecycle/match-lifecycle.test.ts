@@ -84,6 +84,21 @@ test('a side that has answered is asked no more, and its broker answers for the 
   expect(allowedMatchActions(staff, seen('SCOPING', { needAgreedAt: now, offerAgreedAt: now }))).not.toContain('AGREE');
 });
 
+const pairOf = (facts: MatchFacts): MatchFacts => ({ ...facts, isAnonymousPair: true });
+
+test('where a side is anonymous, the two are introduced only once both consented to be known', () => {
+  const asked = seen('BOTH_INTERESTED', { introducedAt: null });
+  const one = { ...asked, needConsentAt: now };
+  const both = { ...one, offerConsentAt: now };
+  const may = (facts: MatchFacts, match: MatchState) =>
+    allowedMatchActions(pairOf(facts), match).filter((action) => ['CONSENT', 'WITHDRAW_CONSENT', 'INTRODUCE'].includes(action));
+  expect([asked, one, both].map((match) => may(staff, match))).toEqual([['CONSENT'], ['CONSENT', 'WITHDRAW_CONSENT'], ['INTRODUCE']]);
+  expect([asked, one, both].map((match) => may(firm, match))).toEqual([['CONSENT'], ['WITHDRAW_CONSENT'], []]);
+  for (const status of ['SHORTLISTED', 'APPROACHED'] as const) expect(may(staff, seen(status))).toEqual([]);
+  expect(allowedMatchActions(staff, asked)).toContain('INTRODUCE');
+  expect(allowedMatchActions(staff, asked)).not.toContain('CONSENT');
+});
+
 const fresh = { statusReason: null, nextStep: null };
 const newDay = (nextStepDue: string | null) => ({ nextStepDue, secondBrokerId: null, overdueOn: null });
 
@@ -115,6 +130,27 @@ test.each<[string, MatchCommand, MatchState, MatchFacts, object]>([
     seen('APPROACHED', { needInterestAt: now }),
     staff,
     { status: 'BOTH_INTERESTED', ...fresh, ...newDay('2027-03-03'), offerInterestAt: now, offerInterestNote: 'Dr Mfano, by telephone' },
+  ],
+  [
+    'the first side consents to be known: the day stays',
+    { action: 'CONSENT', side: 'NEED' },
+    seen('BOTH_INTERESTED'),
+    pairOf(firm),
+    { nextStepDue: '2027-03-05', needConsentAt: now, needConsentNote: null },
+  ],
+  [
+    'the second one too, as it told the broker, who has two working days to introduce them',
+    { action: 'CONSENT', side: 'OFFER', note: 'By telephone' },
+    seen('BOTH_INTERESTED', { needConsentAt: now }),
+    pairOf(staff),
+    { ...newDay('2027-03-03'), offerConsentAt: now, offerConsentNote: 'By telephone' },
+  ],
+  [
+    'a side takes it back before the other one consented',
+    { action: 'WITHDRAW_CONSENT', side: 'NEED' },
+    seen('BOTH_INTERESTED', { needConsentAt: now }),
+    pairOf(firm),
+    { nextStepDue: '2027-03-05', needConsentAt: null, needConsentNote: null },
   ],
   [
     'a broker introduces, with five working days for an answer',
@@ -211,6 +247,20 @@ test.each<[string, MatchCommand, MatchState, MatchFacts]>([
   ['MATCH_WRONG_STATUS', { action: 'INTRODUCE' }, matchIn('SUGGESTED'), staff],
   ['MATCH_WRONG_STATUS', { action: 'SHORTLIST' }, seen('INTRODUCED'), staff],
   ['MATCH_WRONG_STATUS', { action: 'DECLINE', reason: 'TOO_EARLY' }, seen('AGREEMENT'), firm],
+  ['MATCH_CONSENT_REQUIRED', { action: 'INTRODUCE' }, matchIn('SHORTLISTED'), pairOf(staff)],
+  ['MATCH_CONSENT_REQUIRED', { action: 'INTRODUCE' }, seen('BOTH_INTERESTED', { needConsentAt: now }), pairOf(staff)],
+  ['MATCH_NOBODY_ANONYMOUS', { action: 'CONSENT', side: 'NEED' }, seen('BOTH_INTERESTED'), firm],
+  ['MATCH_WRONG_STATUS', { action: 'CONSENT', side: 'NEED' }, seen('APPROACHED'), pairOf(firm)],
+  ['MATCH_SIDE_ANSWERED', { action: 'CONSENT', side: 'NEED' }, seen('BOTH_INTERESTED', { needConsentAt: now }), pairOf(firm)],
+  ['NOT_ALLOWED', { action: 'CONSENT', side: 'OFFER' }, seen('BOTH_INTERESTED'), pairOf(firm)],
+  ['REASON_REQUIRED', { action: 'CONSENT', side: 'OFFER' }, seen('BOTH_INTERESTED'), pairOf(staff)],
+  ['MATCH_CONSENT_NOT_GIVEN', { action: 'WITHDRAW_CONSENT', side: 'NEED' }, seen('BOTH_INTERESTED'), pairOf(firm)],
+  [
+    'MATCH_CONSENT_BY_BOTH',
+    { action: 'WITHDRAW_CONSENT', side: 'NEED' },
+    seen('BOTH_INTERESTED', { needConsentAt: now, offerConsentAt: now }),
+    pairOf(firm),
+  ],
   ['MATCH_SIDE_ANSWERED', interest('By mail'), seen('APPROACHED', { offerInterestAt: now }), staff],
   ['MATCH_SIDE_ANSWERED', { action: 'AGREE', side: 'NEED' }, seen('SCOPING', { needAgreedAt: now }), firm],
   ['REASON_REQUIRED', interest(), seen('APPROACHED'), staff],

@@ -15,6 +15,8 @@ export const suggestedMatch: MatchState = {
   introducedAt: null,
   needInterestAt: null,
   offerInterestAt: null,
+  needConsentAt: null,
+  offerConsentAt: null,
   needAgreedAt: null,
   offerAgreedAt: null,
   leftFrom: null,
@@ -48,11 +50,13 @@ function rolesOn(match: MatchState, facts: MatchFacts): MatchRole[] {
 
 const interestOf = (match: MatchState, side: PostingSide): Instant | null =>
   side === 'NEED' ? match.needInterestAt : match.offerInterestAt;
+const consentOf = (match: MatchState, side: PostingSide): Instant | null => (side === 'NEED' ? match.needConsentAt : match.offerConsentAt);
 const agreementOf = (match: MatchState, side: PostingSide): Instant | null => (side === 'NEED' ? match.needAgreedAt : match.offerAgreedAt);
 
 /** What a side has said already, to the question of this action. */
 export function answeredAt(action: MatchTransition['action'], match: MatchState, side: PostingSide): Instant | null {
   if (action === 'RECORD_INTEREST') return interestOf(match, side);
+  if (action === 'CONSENT') return consentOf(match, side);
   return action === 'AGREE' ? agreementOf(match, side) : null;
 }
 
@@ -62,16 +66,30 @@ export function askedSides(match: MatchState): PostingSide[] {
   return (['NEED', 'OFFER'] as const).filter((side) => answeredAt(action, match, side) === null);
 }
 
-const isAnswer = (action: string): boolean => action === 'RECORD_INTEREST' || action === 'AGREE';
+const answers = ['RECORD_INTEREST', 'CONSENT', 'AGREE'] as const;
+const isAnswer = (action: string): boolean => answers.some((one) => one === action);
+
+/** Both sides agreed to be known to each other. */
+export const isConsentedByBoth = (match: Pick<MatchState, 'needConsentAt' | 'offerConsentAt'>): boolean =>
+  match.needConsentAt !== null && match.offerConsentAt !== null;
+
+/** What stands against a step for what the two sides may know of each other. */
+function problemOfConsent(action: MatchTransition['action'], match: MatchState, facts: MatchFacts): MatchRefusal | null {
+  if (action === 'INTRODUCE') return facts.isAnonymousPair && !isConsentedByBoth(match) ? 'MATCH_CONSENT_REQUIRED' : null;
+  if (action !== 'CONSENT' && action !== 'WITHDRAW_CONSENT') return null;
+  if (!facts.isAnonymousPair) return 'MATCH_NOBODY_ANONYMOUS';
+  return action === 'WITHDRAW_CONSENT' && isConsentedByBoth(match) ? 'MATCH_CONSENT_BY_BOTH' : null;
+}
 
 /** The sides that the actor can answer for: their own, or as a broker both. */
 export const sidesFor = (facts: MatchFacts): readonly PostingSide[] => (facts.isStaff ? ['NEED', 'OFFER'] : facts.sides);
 
 function isOffered(action: MatchAction, match: MatchState, facts: MatchFacts): boolean {
   const rows = rowsFor(matchTransitions, action, rolesOn(match, facts)).filter((row) => row.from.includes(match.status));
-  if (rows.length === 0) return false;
+  if (rows.length === 0 || problemOfConsent(action, match, facts)) return false;
   if (action === 'INTRODUCE') return !hasOpenConflict(facts);
   if (action === 'WAIVE_CONFLICT') return hasOpenConflict(facts);
+  if (action === 'WITHDRAW_CONSENT') return sidesFor(facts).some((side) => consentOf(match, side) !== null);
   return !isAnswer(action) || sidesFor(facts).some((side) => answeredAt(action, match, side) === null);
 }
 
@@ -87,8 +105,11 @@ function rowOf(command: MatchCommand, match: MatchState, facts: MatchFacts): Dec
   const now = rows.filter((row) => row.from.includes(match.status));
   const [first] = now;
   if (!first) return refuse('MATCH_WRONG_STATUS');
-  if (command.action !== 'RECORD_INTEREST' && command.action !== 'AGREE') return accept(first);
+  const fault = problemOfConsent(command.action, match, facts);
+  if (fault) return refuse(fault);
+  if (!('side' in command)) return accept(first);
   if (!sidesFor(facts).includes(command.side)) return refuse('NOT_ALLOWED');
+  if (command.action === 'WITHDRAW_CONSENT') return consentOf(match, command.side) ? accept(first) : refuse('MATCH_CONSENT_NOT_GIVEN');
   if (answeredAt(command.action, match, command.side) !== null) return refuse('MATCH_SIDE_ANSWERED');
   const other = command.side === 'NEED' ? 'OFFER' : 'NEED';
   const isSecond = answeredAt(command.action, match, other) !== null;

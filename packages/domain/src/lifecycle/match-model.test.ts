@@ -21,6 +21,7 @@ const actors = fc.constantFrom(
   person([], 'colleague', true),
   { ...person([], 'broker', true), conflicts: { found: ['PAST_PROJECT', 'SAME_DOMAIN'], open: ['SAME_DOMAIN'] } },
   person(['NEED'], 'broker-of-the-firm', true),
+  { ...person([], 'broker', true), isAnonymousPair: true },
   { ...person(['NEED', 'OFFER'], 'nobody', true), isAnonymous: true },
   systemMatchFacts,
 );
@@ -30,7 +31,7 @@ const day = fc.integer({ min: -400, max: 400 }).map((count) => inDays(count).toI
 const action = <const Action extends string>(...names: readonly Action[]) => fc.constantFrom(...names);
 const commands: fc.Arbitrary<MatchCommand> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ action: action('SHORTLIST', 'APPROACH', 'INTRODUCE', 'SCOPE', 'UNPARK', 'REMIND') }) },
-  { weight: 8, arbitrary: fc.record({ action: action('RECORD_INTEREST', 'AGREE'), side, note: words }) },
+  { weight: 8, arbitrary: fc.record({ action: action('RECORD_INTEREST', 'CONSENT', 'WITHDRAW_CONSENT', 'AGREE'), side, note: words }) },
   { weight: 2, arbitrary: fc.record({ action: action('HOLD_MEETING'), metOn: fc.constant('2027-03-01'), note: words }) },
   fc.record({ action: action('RECORD_SILENCE', 'NOTE_OVERDUE', 'START_PROJECT') }),
   fc.record({ action: action('HOLD_MEETING'), metOn: day, note: words }),

@@ -19,6 +19,8 @@ export function problemOfMatchStep(command: MatchCommand, match: MatchState, fac
 function problemOfWords(command: MatchCommand, facts: MatchFacts): MatchRefusal | null {
   switch (command.action) {
     case 'RECORD_INTEREST':
+    case 'CONSENT':
+    case 'WITHDRAW_CONSENT':
     case 'AGREE':
       // A broker who answers for a side says who told them.
       return problemOfReason(command.note, !facts.sides.includes(command.side));

@@ -58,7 +58,7 @@ const step = (
   row: Omit<MatchTransition, 'needs' | 'tells' | 'readBy' | 'due'> & Partial<MatchTransition> & Pick<MatchTransition, 'due'>,
 ): MatchTransition => ({ needs: [], tells: [], readBy: 'STAFF', ...row });
 
-/** Everything that can happen to a match. With public and members' visibility a broker may introduce at once. */
+/** Everything that can happen to a match. A broker may introduce at once, but where a side is anonymous: there both consent to be known first. */
 export const matchTransitions: readonly MatchTransition[] = [
   step({ action: 'SHORTLIST', verb: 'match.shortlisted', from: ['SUGGESTED'], to: 'SHORTLISTED', by: staff, due: 2 }),
   step({
@@ -76,6 +76,18 @@ export const matchTransitions: readonly MatchTransition[] = [
   step({
     ...{ action: 'WAIVE_CONFLICT', verb: 'match.waived', from: ['SHORTLISTED', ...asked], by: staff, due: 'KEPT' },
     ...{ needs: ['A_CONFLICT', 'REASON'], needsReason: true },
+  }),
+  step({
+    ...{ action: 'CONSENT', verb: 'match.consented', from: ['BOTH_INTERESTED'], by: staffOrSide, due: 'KEPT' },
+    needs: ['SIDE', 'WHO_SAID_SO'],
+  }),
+  step({
+    ...{ action: 'CONSENT', verb: 'match.both-consented', from: ['BOTH_INTERESTED'], by: staffOrSide, due: 2 },
+    ...{ needs: ['SIDE', 'WHO_SAID_SO', 'BOTH_SIDES'], tells: moved, readBy: 'SIDES' },
+  }),
+  step({
+    ...{ action: 'WITHDRAW_CONSENT', verb: 'match.consent-withdrawn', from: ['BOTH_INTERESTED'], by: staffOrSide, due: 'KEPT' },
+    needs: ['SIDE', 'WHO_SAID_SO'],
   }),
   step({
     ...{ action: 'INTRODUCE', verb: 'match.introduced', from: ['SHORTLISTED', ...asked], to: 'INTRODUCED', by: staff, due: 5 },

@@ -10,6 +10,9 @@ export interface MatchState {
   readonly introducedAt: Instant | null;
   readonly needInterestAt: Instant | null;
   readonly offerInterestAt: Instant | null;
+  /** When a side agreed that the other one learns who it is. */
+  readonly needConsentAt: Instant | null;
+  readonly offerConsentAt: Instant | null;
   readonly needAgreedAt: Instant | null;
   readonly offerAgreedAt: Instant | null;
   /** The state that it was parked or fell silent in. */
@@ -31,6 +34,8 @@ export interface MatchFacts {
   readonly sides: readonly PostingSide[];
   /** Why the sides may not be strangers: all that was found, and what of it no waiver covers. Absent where nobody looked. */
   readonly conflicts?: { readonly found: readonly ConflictKind[]; readonly open: readonly ConflictKind[] };
+  /** A side is anonymous: the two are introduced only once both consented to be known. */
+  readonly isAnonymousPair?: boolean;
   /** A job; never a person. */
   readonly isSystem?: boolean;
 }
@@ -48,7 +53,11 @@ export type MatchCommand =
         | 'REMIND'
         | 'NOTE_OVERDUE';
     }
-  | { readonly action: 'RECORD_INTEREST' | 'AGREE'; readonly side: PostingSide; readonly note?: string | null }
+  | {
+      readonly action: 'RECORD_INTEREST' | 'CONSENT' | 'WITHDRAW_CONSENT' | 'AGREE';
+      readonly side: PostingSide;
+      readonly note?: string | null;
+    }
   | { readonly action: 'HOLD_MEETING'; readonly metOn: Day; readonly note?: string | null }
   | { readonly action: 'DECLINE'; readonly reason: DeclineReason; readonly note?: string | null }
   | { readonly action: 'REPORT_CONFLICT' | 'WAIVE_CONFLICT' | 'WITHDRAW'; readonly reason: string }
@@ -67,6 +76,10 @@ export interface MatchChange {
   offerInterestAt?: Date;
   needInterestNote?: string | null;
   offerInterestNote?: string | null;
+  needConsentAt?: Date | null;
+  offerConsentAt?: Date | null;
+  needConsentNote?: string | null;
+  offerConsentNote?: string | null;
   needAgreedAt?: Date;
   offerAgreedAt?: Date;
   metOn?: Day;
@@ -91,6 +104,10 @@ export type MatchRefusal =
   | 'MATCH_CONFLICT'
   | 'MATCH_NO_CONFLICT'
   | 'WAIVER_TOO_SHORT'
+  | 'MATCH_CONSENT_REQUIRED'
+  | 'MATCH_NOBODY_ANONYMOUS'
+  | 'MATCH_CONSENT_NOT_GIVEN'
+  | 'MATCH_CONSENT_BY_BOTH'
   | 'MATCH_SAME_BROKER'
   | 'MATCH_REMINDED_TODAY'
   | 'MATCH_NOT_DUE'

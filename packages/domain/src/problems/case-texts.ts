@@ -158,6 +158,22 @@ export const caseTexts = {
     en: 'Say in {limit} characters or more why the two can be introduced nevertheless.',
     sw: 'Eleza kwa herufi {limit} au zaidi kwa nini pande mbili zinaweza kutambulishwa hata hivyo.',
   },
+  MATCH_CONSENT_REQUIRED: {
+    en: 'One side is anonymous. Ask both first; when both agree to be known to each other, introduce them.',
+    sw: 'Upande mmoja haujatajwa jina. Uliza pande zote kwanza; zote zikikubali kujulikana, zitambulishe.',
+  },
+  MATCH_NOBODY_ANONYMOUS: {
+    en: 'Nobody is anonymous here, so there is nothing to agree to. Introduce the two sides.',
+    sw: 'Hakuna upande usiotajwa jina hapa, kwa hiyo hakuna cha kukubali. Zitambulishe pande mbili.',
+  },
+  MATCH_CONSENT_NOT_GIVEN: {
+    en: 'This side has not agreed to be known. Reload the page to see what it said.',
+    sw: 'Upande huu haujakubali kujulikana. Pakia ukurasa upya uone ulichosema.',
+  },
+  MATCH_CONSENT_BY_BOTH: {
+    en: 'Both sides have agreed and know each other now. To end it, decline the match.',
+    sw: 'Pande zote zimekubali na sasa zinajuana. Ili kuacha, kataa ulinganisho.',
+  },
   MATCH_SAME_BROKER: {
     en: 'It is this broker’s case already. Choose another one.',
     sw: 'Kesi hii tayari ni ya mwunganishi huyu. Chagua mwingine.',

@@ -23,6 +23,8 @@ export const matchActions = [
   'APPROACH',
   'RECORD_INTEREST',
   'WAIVE_CONFLICT',
+  'CONSENT',
+  'WITHDRAW_CONSENT',
   'INTRODUCE',
   'HOLD_MEETING',
   'SCOPE',

@@ -19,7 +19,7 @@ export function fieldOf(code: ProblemCode, action?: MatchCommand['action']): str
   if (code.startsWith('REASON_') || code === 'BAD_TEXT') return (action && wordsOf[action]) ?? 'note';
   if (code === 'WAIVER_TOO_SHORT') return 'reason';
   if (code === 'MATCH_SAME_BROKER' || code === 'MATCH_NOT_A_BROKER') return 'brokerId';
-  if (code === 'MATCH_SIDE_ANSWERED') return 'side';
+  if (code === 'MATCH_SIDE_ANSWERED' || code === 'MATCH_CONSENT_NOT_GIVEN') return 'side';
   if (code === 'OFFER_NOT_OPEN' || code === 'MATCH_SAME_ORGANISATION') return 'offerId';
   return code === 'NEED_NOT_OPEN' ? 'needId' : null;
 }

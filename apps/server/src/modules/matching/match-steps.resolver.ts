@@ -37,6 +37,32 @@ export class MatchStepsResolver {
     return this.service.step(call, id, { action: 'RECORD_INTEREST', side, note }, version);
   }
 
+  @Mutation(() => MatchPayload, {
+    description: 'A side agrees that the other one learns who it is. A broker who records it says in the note who told them.',
+  })
+  @Access(signedIn)
+  consentToMatch(
+    @Ctx() { call }: { call: Call },
+    @Id() id: string,
+    @Arg('side', () => PostingSide) side: PostingSideValue,
+    @Note() note: string | null,
+    @Seen() version: Version,
+  ): Promise<MatchOutcome> {
+    return this.service.step(call, id, { action: 'CONSENT', side, note }, version);
+  }
+
+  @Mutation(() => MatchPayload, { description: 'Takes that back, as long as the other side has not agreed too.' })
+  @Access(signedIn)
+  withdrawMatchConsent(
+    @Ctx() { call }: { call: Call },
+    @Id() id: string,
+    @Arg('side', () => PostingSide) side: PostingSideValue,
+    @Note() note: string | null,
+    @Seen() version: Version,
+  ): Promise<MatchOutcome> {
+    return this.service.step(call, id, { action: 'WITHDRAW_CONSENT', side, note }, version);
+  }
+
   @Mutation(() => MatchPayload, { description: 'The two sides have met.' })
   @Access(signedIn)
   holdMatchMeeting(

@@ -15,6 +15,8 @@ function wordsOf(command: MatchCommand, match: MatchEntity): Readonly<Record<str
       return { ...words, code: command.reason };
     }
     case 'RECORD_INTEREST':
+    case 'CONSENT':
+    case 'WITHDRAW_CONSENT':
     case 'AGREE':
       return { side: command.side, staffReason: command.note?.trim() || null };
     case 'HOLD_MEETING':

@@ -24,6 +24,10 @@ export class MatchEntity {
   @Column('text', { nullable: true }) needInterestNote!: string | null;
   @Column('timestamptz', { nullable: true }) offerInterestAt!: Date | null;
   @Column('text', { nullable: true }) offerInterestNote!: string | null;
+  @Column('timestamptz', { nullable: true }) needConsentAt!: Date | null;
+  @Column('text', { nullable: true }) needConsentNote!: string | null;
+  @Column('timestamptz', { nullable: true }) offerConsentAt!: Date | null;
+  @Column('text', { nullable: true }) offerConsentNote!: string | null;
   @Column('date', { nullable: true }) metOn!: string | null;
   @Column('timestamptz', { nullable: true }) needAgreedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) offerAgreedAt!: Date | null;

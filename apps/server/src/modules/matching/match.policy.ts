@@ -7,6 +7,8 @@ export interface MatchSides {
   readonly needAuthorId: string;
   readonly offerOrganisationId: string | null;
   readonly offerAuthorId: string;
+  /** The need or the offer does not say whose it is. */
+  readonly isAnonymous?: boolean;
 }
 
 /** The sides that the actor owns. */
@@ -25,6 +27,7 @@ export const matchFacts = (actor: Actor, sides: MatchSides, conflicts?: MatchFac
   isStaff: isStaff(actor),
   personId: actor.personId,
   sides: ownSides(actor, sides),
+  isAnonymousPair: sides.isAnonymous === true,
 });
 
 export const mayReadMatch = (actor: Actor, match: Pick<MatchState, 'introducedAt' | 'approachedAt'>, sides: MatchSides): boolean =>

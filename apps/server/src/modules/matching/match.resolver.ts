@@ -64,6 +64,8 @@ export class MatchResolver {
       introducedAt: (match) => `${match}.introduced_at`,
       needInterestAt: (match) => `${match}.need_interest_at`,
       offerInterestAt: (match) => `${match}.offer_interest_at`,
+      needConsentAt: (match) => `${match}.need_consent_at`,
+      offerConsentAt: (match) => `${match}.offer_consent_at`,
       needAgreedAt: (match) => `${match}.need_agreed_at`,
       offerAgreedAt: (match) => `${match}.offer_agreed_at`,
       leftFrom: (match) => `${match}.left_from`,

@@ -9,7 +9,7 @@ import type { Found } from './match-finder';
 export async function sidesOf(tx: Tx, needId: string, offerId: string): Promise<MatchSides> {
   const [sides]: MatchSides[] = await tx.manager.query(
     `select n.organisation_id as "needOrganisationId", n.author_id as "needAuthorId",
-       o.organisation_id as "offerOrganisationId", o.author_id as "offerAuthorId"
+       o.organisation_id as "offerOrganisationId", o.author_id as "offerAuthorId", 'ANONYMOUS' in (n.visibility, o.visibility) as "isAnonymous"
      from need n, offer o where n.id = $1 and o.id = $2`,
     [needId, offerId],
   );

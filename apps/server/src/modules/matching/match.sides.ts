@@ -7,4 +7,5 @@ export const sideInputs = {
   needAuthorId: side('need', 'author_id'),
   offerOrganisationId: side('offer', 'organisation_id'),
   offerAuthorId: side('offer', 'author_id'),
+  isAnonymous: (match: string): string => `'ANONYMOUS' in (${side('need', 'visibility')(match)}, ${side('offer', 'visibility')(match)})`,
 };

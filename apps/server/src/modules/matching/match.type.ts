@@ -9,7 +9,8 @@ import { TimelineEntry, timelineOf } from '../postings';
 import { Thread } from '../threads';
 import { MatchEntity } from './match.entity';
 import { ConflictKind, MatchSource, MatchStatus, ReasonKind, ReasonVerdict } from './match.enums';
-import { interestRead, matchVisible, staffOnly } from './match.visibility';
+import { sideInputs } from './match.sides';
+import { answerRead, matchVisible, staffOnly } from './match.visibility';
 
 @ObjectType({ description: 'A place in a text. Offsets count UTF-16 units; the end is exclusive.' })
 export class TextRange {
@@ -89,10 +90,10 @@ export class Match {
   @Field(() => Date, { nullable: true }) readonly introducedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'Since when its sides know of it.' }) readonly approachedAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When the side of the need said yes. The other side reads it once both did.' })
-  @Reads({ read: 'sql', sql: interestRead('NEED') })
+  @Reads({ read: 'sql', sql: answerRead('NEED', 'interest') })
   readonly needInterestAt!: Date | null;
   @Field(() => Date, { nullable: true, description: 'When the side of the offer said yes. The other side reads it once both did.' })
-  @Reads({ read: 'sql', sql: interestRead('OFFER') })
+  @Reads({ read: 'sql', sql: answerRead('OFFER', 'interest') })
   readonly offerInterestAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who said so, or what they added; for staff.' })
   @Reads({ read: 'sql', sql: staffOnly('need_interest_note') })
@@ -100,6 +101,24 @@ export class Match {
   @Field(() => String, { nullable: true, description: 'Who said so, or what they added; for staff.' })
   @Reads({ read: 'sql', sql: staffOnly('offer_interest_note') })
   readonly offerInterestNote!: string | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the side of the need agreed to be known. The other side reads it once both did.',
+  })
+  @Reads({ read: 'sql', sql: answerRead('NEED', 'consent') })
+  readonly needConsentAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the side of the offer agreed to be known. The other side reads it once both did.',
+  })
+  @Reads({ read: 'sql', sql: answerRead('OFFER', 'consent') })
+  readonly offerConsentAt!: Date | null;
+  @Field({ description: 'The need or the offer does not say whose it is until both sides agree.' })
+  @Reads({ read: 'sql', isNeverNull: true, sql: sideInputs.isAnonymous })
+  readonly isAnonymous!: boolean;
+  @Field({ description: 'Its conversation and documents wait until both sides have signed the confidentiality agreement.' })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (match) => `not room_is_open('MATCH', ${match}.id)` })
+  readonly waitsForNda!: boolean;
   @Field(() => DateScalar, { nullable: true }) readonly metOn!: string | null;
   @Field(() => Date, { nullable: true }) readonly needAgreedAt!: Date | null;
   @Field(() => Date, { nullable: true }) readonly offerAgreedAt!: Date | null;

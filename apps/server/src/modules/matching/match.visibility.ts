@@ -22,12 +22,13 @@ export function matchVisible(match: string, at: PlanScope): string {
 }
 
 /** SQL of what a side answered and when: its own people and staff read it, the other side once both have said yes. */
-export function interestRead(side: PostingSide) {
-  const column = side === 'NEED' ? 'need_interest_at' : 'offer_interest_at';
+export function answerRead(side: PostingSide, answer: 'interest' | 'consent') {
+  const [need, offer] = [`need_${answer}_at`, `offer_${answer}_at`];
+  const column = side === 'NEED' ? need : offer;
   return (match: string, at: PlanScope): string =>
     at.scope === 'staff'
       ? `${match}.${column}`
-      : `case when ${ownsSideOf(match, side, at)} or (${match}.need_interest_at is not null and ${match}.offer_interest_at is not null)
+      : `case when ${ownsSideOf(match, side, at)} or (${match}.${need} is not null and ${match}.${offer} is not null)
           then ${match}.${column} end`;
 }
 

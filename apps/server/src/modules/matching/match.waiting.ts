@@ -25,6 +25,8 @@ export const answers: WaitingSource = (actor) =>
             ${endOfDay('m.next_step_due')} as due_at, m.updated_at as since, null::int as count
           from match m join need n on n.id = m.need_id join offer o on o.id = m.offer_id
           where (m.status = 'APPROACHED' and (${isOwn('n')} and m.need_interest_at is null or ${isOwn('o')} and m.offer_interest_at is null))
+            or (m.status = 'BOTH_INTERESTED' and 'ANONYMOUS' in (n.visibility, o.visibility)
+              and (${isOwn('n')} and m.need_consent_at is null or ${isOwn('o')} and m.offer_consent_at is null))
             or (m.status in ('MEETING_HELD', 'SCOPING') and (${isOwn('n')} and m.need_agreed_at is null and m.offer_agreed_at is not null
               or ${isOwn('o')} and m.offer_agreed_at is null and m.need_agreed_at is not null))`,
         values: [actor.personId, actor.organisations.map((organisation) => organisation.id)],

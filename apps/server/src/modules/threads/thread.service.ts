@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
-import type { Actor } from '../../platform/session';
+import { type Actor, isStaff } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { MESSAGE_LIMIT, readBody } from './message-body';
@@ -132,7 +132,7 @@ export class ThreadService {
       organisationIds: rows.flatMap((row) => row.organisation_id ?? []),
       personIds: rows.flatMap((row) => row.person_id ?? []),
     };
-    if (!thread || !takesPart(tx.actor, participants)) throw notFound();
+    if (!thread || !takesPart(tx.actor, participants) || !(isStaff(tx.actor) || (await isOpen(tx, thread)))) throw notFound();
     return { thread, participants };
   }
 
@@ -140,6 +140,11 @@ export class ThreadService {
     if (message.authorId !== actor.personId || message.threadId !== threadId) throw notFound();
     return { messageId: message.id, problems: [] };
   }
+}
+
+async function isOpen(tx: Tx, { subject, subjectId }: ThreadEntity): Promise<boolean> {
+  const [room]: { isOpen: boolean }[] = await tx.manager.query('select room_is_open($1, $2) as "isOpen"', [subject, subjectId]);
+  return room?.isOpen === true;
 }
 
 const refused = (call: Call, code: ProblemCode): MessageOutcome => ({

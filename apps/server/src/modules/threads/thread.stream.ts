@@ -92,7 +92,7 @@ async function* readThread(
 
 /** Whether the person may read it now; the stream outlives what was known of them when it began. The same rule as `threadVisible`. */
 const mayRead = `exists (select 1 from person s where s.id = $2 and (s.roles && '{BROKER,ADMINISTRATOR}'
-  or exists (select 1 from thread_participant p where p.thread_id = $1 and (p.person_id = s.id
+  or exists (select 1 from thread_participant p join thread t on t.id = p.thread_id where p.thread_id = $1 and room_is_open(t.subject, t.subject_id) and (p.person_id = s.id
     or exists (select 1 from membership m where m.organisation_id = p.organisation_id and m.person_id = s.id)))))`;
 
 async function lastNumber(pool: Pool, personId: string | null, threadId: string): Promise<number> {

@@ -18,7 +18,7 @@ export const unreadThreads: WaitingSource = (actor) =>
           join message m on m.thread_id = t.id and m.number = t.last_number
           left join thread_read r on r.thread_id = t.id and r.person_id = $1
           where t.last_number > coalesce(r.last_read_number, 0) and m.author_id <> $1
-            and (($3 and r.person_id is not null) or exists (select 1 from thread_participant p where p.thread_id = t.id
+            and (($3 and r.person_id is not null) or room_is_open(t.subject, t.subject_id) and exists (select 1 from thread_participant p where p.thread_id = t.id
               and (p.person_id = $1 or p.organisation_id = any($2::uuid[]))))`,
         values: [actor.personId, actor.organisations.map((organisation) => organisation.id), isStaff(actor)],
       };

@@ -80,6 +80,18 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
       texts: ['note'],
     },
     {
+      operation: 'ConsentToMatch',
+      scene: () => match({ side: 'NEED', note: 'Asha, kwa simu' }, 'BOTH_INTERESTED'),
+      ids: ['id'],
+      texts: ['note'],
+    },
+    {
+      operation: 'WithdrawMatchConsent',
+      scene: () => match({ side: 'NEED', note: 'Asha, kwa simu' }, 'BOTH_INTERESTED'),
+      ids: ['id'],
+      texts: ['note'],
+    },
+    {
       operation: 'HoldMatchMeeting',
       scene: () => match({ metOn: today(), note: 'Kiwandani' }, 'INTRODUCED'),
       ids: ['id'],

@@ -2,6 +2,7 @@ import type { useApolloClient } from '@apollo/client/react';
 import {
   AgreeMatchDocument,
   ApproachMatchDocument,
+  ConsentToMatchDocument,
   HandOverMatchDocument,
   HoldMatchMeetingDocument,
   type MatchSteppedFragment,
@@ -14,6 +15,7 @@ import {
   ScopeMatchDocument,
   UnparkMatchDocument,
   WaiveMatchConflictDocument,
+  WithdrawMatchConsentDocument,
   WithdrawMatchDocument,
 } from '@kongano/graphql/matching';
 import { newId } from '../../../lib/ids';
@@ -42,6 +44,11 @@ export async function takeStep(
     case 'RECORD_INTEREST':
       return (await client.mutate({ mutation: RecordMatchInterestDocument, variables: { ...seen, side, note } })).data?.recordMatchInterest
         .problems;
+    case 'CONSENT':
+      return (await client.mutate({ mutation: ConsentToMatchDocument, variables: { ...seen, side, note } })).data?.consentToMatch.problems;
+    case 'WITHDRAW_CONSENT':
+      return (await client.mutate({ mutation: WithdrawMatchConsentDocument, variables: { ...seen, side, note } })).data
+        ?.withdrawMatchConsent.problems;
     case 'HOLD_MEETING':
       return (await client.mutate({ mutation: HoldMatchMeetingDocument, variables: { ...seen, metOn: input.day, note } })).data
         ?.holdMatchMeeting.problems;

@@ -31,6 +31,7 @@ export function nextMoveOf(match: MovedMatch, { isStaff, t, language }: NextMove
     case 'APPROACHED':
       return askedMove(match, isStaff, say);
     case 'BOTH_INTERESTED':
+      if (match.isAnonymous && !(match.needConsentAt && match.offerConsentAt)) return consentMove(match, isStaff, t);
       if (!isStaff) return { mover: broker, sentence: say('matching.next.bothSide', 'matching.next.bothSideBy') };
       return { mover: broker, sentence: say('matching.next.bothStaff', 'matching.next.bothStaffBy') };
     case 'INTRODUCED':
@@ -62,6 +63,14 @@ function askedMove(match: MovedMatch, isStaff: boolean, say: Say): NextMove {
   return sidesToAnswer('RECORD_INTEREST', match, false).length > 0
     ? { mover: 'you', sentence: say('matching.next.askedSide', 'matching.next.askedSideBy') }
     : { mover: 'others', sentence: say('matching.next.saidYes', 'matching.next.saidYesBy') };
+}
+
+/** One of them is anonymous: each says whether the other may learn who it is. */
+function consentMove(match: MovedMatch, isStaff: boolean, t: Text): NextMove {
+  if (isStaff) return { mover: 'others', sentence: t('matching.next.consentStaff') };
+  return sidesToAnswer('CONSENT', match, false).length > 0
+    ? { mover: 'you', sentence: t('matching.next.toConsent') }
+    : { mover: 'others', sentence: t('matching.next.consented') };
 }
 
 function talkingMove(match: MovedMatch, isStaff: boolean, t: Text, say: Say): NextMove {

@@ -9,6 +9,10 @@ const match = (given: Partial<StepMatch> = {}): StepMatch => ({
   viewerSides: [],
   needInterestAt: null,
   offerInterestAt: null,
+  isAnonymous: false,
+  needConsentAt: null,
+  offerConsentAt: null,
+  waitsForNda: false,
   needAgreedAt: null,
   offerAgreedAt: null,
   ...given,
@@ -41,6 +45,8 @@ describe('the sides that a step can still be said of', () => {
     const answered = match({ needInterestAt: day, offerAgreedAt: day });
     expect(sidesToAnswer('RECORD_INTEREST', answered, true)).toEqual(['OFFER']);
     expect(sidesToAnswer('AGREE', answered, true)).toEqual(['NEED']);
+    expect(sidesToAnswer('CONSENT', match({ needConsentAt: day }), true)).toEqual(['OFFER']);
+    expect(sidesToAnswer('WITHDRAW_CONSENT', match({ needConsentAt: day }), true)).toEqual(['NEED']);
   });
 });
 
@@ -62,6 +68,7 @@ describe('the steps', () => {
       'staffAgreement',
       'PARK',
     ]);
+    expect([wordsOf('CONSENT', true), wordsOf('CONSENT', false)]).toEqual(['staffConsent', 'CONSENT']);
     expect([wordsOf('RECORD_INTEREST', false), wordsOf('AGREE', false)]).toEqual(['RECORD_INTEREST', 'AGREE']);
   });
 });

@@ -7,6 +7,8 @@ export const stepActions = [
   'APPROACH',
   'RECORD_INTEREST',
   'WAIVE_CONFLICT',
+  'CONSENT',
+  'WITHDRAW_CONSENT',
   'HOLD_MEETING',
   'SCOPE',
   'AGREE',
@@ -33,7 +35,19 @@ export interface StepInput {
 
 export type StepMatch = Pick<
   MatchFullFragment,
-  'id' | 'version' | 'status' | 'viewerCan' | 'viewerSides' | 'needInterestAt' | 'offerInterestAt' | 'needAgreedAt' | 'offerAgreedAt'
+  | 'id'
+  | 'version'
+  | 'status'
+  | 'viewerCan'
+  | 'viewerSides'
+  | 'needInterestAt'
+  | 'offerInterestAt'
+  | 'isAnonymous'
+  | 'needConsentAt'
+  | 'offerConsentAt'
+  | 'waitsForNda'
+  | 'needAgreedAt'
+  | 'offerAgreedAt'
 >;
 
 /** What a step asks for. */
@@ -41,14 +55,18 @@ export function demandsOf(action: StepAction): ReadonlySet<MatchDemand> {
   return new Set(matchTransitions.filter((row) => row.action === action).flatMap((row) => row.needs));
 }
 
+/** What each side has said to the question of a step. */
+function answersTo(action: StepAction, match: StepMatch): Record<PostingSide, unknown> {
+  if (action === 'AGREE') return { NEED: match.needAgreedAt, OFFER: match.offerAgreedAt };
+  if (action === 'CONSENT' || action === 'WITHDRAW_CONSENT') return { NEED: match.needConsentAt, OFFER: match.offerConsentAt };
+  return { NEED: match.needInterestAt, OFFER: match.offerInterestAt };
+}
+
 /** The sides that a step can still be said of by this viewer: their own, or for a broker both. */
 export function sidesToAnswer(action: StepAction, match: StepMatch, isStaff: boolean): PostingSide[] {
-  const answered: Record<PostingSide, unknown> =
-    action === 'AGREE'
-      ? { NEED: match.needAgreedAt, OFFER: match.offerAgreedAt }
-      : { NEED: match.needInterestAt, OFFER: match.offerInterestAt };
+  const answers = answersTo(action, match);
   const own: readonly PostingSide[] = isStaff ? ['NEED', 'OFFER'] : match.viewerSides;
-  return own.filter((side) => !answered[side]);
+  return own.filter((side) => (action === 'WITHDRAW_CONSENT') === Boolean(answers[side]));
 }
 
 /** One side has confirmed the agreement, so that the other's confirmation is what the match waits for. */
@@ -61,6 +79,7 @@ const wayOn: readonly MatchAction[] = [
   'APPROACH',
   'RECORD_INTEREST',
   'WAIVE_CONFLICT',
+  'CONSENT',
   'INTRODUCE',
   'HOLD_MEETING',
   'SCOPE',
@@ -73,7 +92,11 @@ export const leadsOn = (action: MatchAction): boolean => wayOn.includes(action);
 export const isStep = (action: MatchAction): action is StepAction => stepActions.some((one) => one === action);
 
 /** A broker answers for a side, a side for itself: the same step in other words. */
-export const wordsOf = <Action extends MatchAction>(action: Action, isStaff: boolean): Action | 'staffInterest' | 'staffAgreement' => {
+export const wordsOf = <Action extends MatchAction>(
+  action: Action,
+  isStaff: boolean,
+): Action | 'staffInterest' | 'staffConsent' | 'staffAgreement' => {
   if (isStaff && action === 'RECORD_INTEREST') return 'staffInterest';
+  if (isStaff && action === 'CONSENT') return 'staffConsent';
   return isStaff && action === 'AGREE' ? 'staffAgreement' : action;
 };

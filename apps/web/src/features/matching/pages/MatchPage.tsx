@@ -54,6 +54,7 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
       <MatchWay match={match} />
       <ConflictNotice match={match} isStaff={isStaff} />
       <WhatNext match={match} isStaff={isStaff} />
+      {match.isAnonymous && !match.introducedAt && <p className="mb-5 max-w-3xl text-muted">{t('matching.anonymousWay')}</p>}
       <MatchSides match={match} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         {match.thread ? (
@@ -61,7 +62,7 @@ function MatchScreen({ match }: { match: MatchDetails }): ReactElement {
             <ThreadPanel threadId={match.thread.id} />
           </div>
         ) : (
-          <p className="text-muted">{t('matching.conversationLater')}</p>
+          <p className="text-muted">{t(match.introducedAt && match.waitsForNda ? 'matching.roomClosed' : 'matching.conversationLater')}</p>
         )}
         <div className="grid gap-6">
           {match.introducedAt && <Confidentiality matchId={match.id} />}

@@ -1,0 +1,21 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Whether a conversation is open to those who take part. That of a match with something anonymous or by invitation is a room: it opens once both sides
+ * have signed the confidentiality agreement. Staff read it before.
+ */
+export class Rooms1796072919331 implements MigrationInterface {
+  readonly name = 'Rooms1796072919331';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function room_is_open(subject text, subject_id uuid) returns boolean language sql stable parallel safe as $$
+        select $1 <> 'MATCH' or not exists (select 1 from match m join need n on n.id = m.need_id join offer o on o.id = m.offer_id
+          where m.id = $2 and (n.visibility in ('ANONYMOUS', 'INVITED') or o.visibility in ('ANONYMOUS', 'INVITED'))
+            and (select count(distinct r.side) from receipt r where r.kind = 'NDA' and r.subject = 'MATCH' and r.subject_id = m.id) < 2) $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function room_is_open(text, uuid)');
+  }
+}
