@@ -5,7 +5,7 @@ import { finerPlaces, type KnownNames } from './known-names';
 import { hidesOwner, isPointedOut, replacements } from './replacements';
 
 const known: KnownNames = {
-  organisations: ['Hombolo Mafuta Enterprises Ltd', 'Sokoine University of Agriculture'],
+  organisations: ['Hombolo Mafuta Enterprises Ltd', 'Sokoine University of Agriculture', 'Aeronix Ltd'],
   people: ['Asha Ally Mushi', 'Dr. Juma'],
   places: ['Kilosa', 'Kigoma-Ujiji', 'Same', 'Dar es Salaam'],
 };
@@ -36,6 +36,8 @@ describe('parts of a text that tell who wrote it', () => {
     ['HOMBOLO  MAFUTA enterprises makes oil.', ['ORGANISATION HOMBOLO  MAFUTA enterprises']],
     ['Growers at Hombolo need seed.', ['ORGANISATION Hombolo']],
     ['With SUA we tested it.', ['ORGANISATION SUA']],
+    ['Aeronix makes pumps.', ['ORGANISATION Aeronix']],
+    ['Hombolo is dry, and growers wait.', []],
     ['Our oil (mafuta) is cloudy; our enterprises too.', []],
     ['Tulipima pamoja na Singida Millers Ltd mwaka jana.', ['ORGANISATION Singida Millers Ltd']],
   ])('are names of organisations, whole and in parts: %s', (text, expected) => {

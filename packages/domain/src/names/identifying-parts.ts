@@ -44,7 +44,10 @@ const contacts = (text: string): readonly IdentifyingPart[] =>
 const names = (text: string, patterns: readonly NamePattern[]): readonly IdentifyingPart[] =>
   patterns.flatMap(({ kind, pattern, as }) =>
     [...text.matchAll(pattern)]
-      .filter(({ index, 0: word }) => as === 'whole' || (isName(text, index, word) && (as === 'word' || standsAlone(text, index, word))))
+      .filter(
+        ({ index, 0: word }) =>
+          as === 'whole' || (isName(text, index, word, as === 'soleWord') && (as === 'word' || standsAlone(text, index, word))),
+      )
       .map((match) => partOf(text, kind, match.index, match[0])),
   );
 
@@ -58,12 +61,12 @@ const hints = (text: string): readonly IdentifyingPart[] =>
   );
 
 /** One word of a name counts where it is written as a name: with a capital, not only because a sentence begins there, nor because all is in capitals. */
-function isName(text: string, start: number, word: string): boolean {
+function isName(text: string, start: number, word: string, mayBeginSentence: boolean): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   const [past, rest] = [text.slice(Math.max(0, start - 40), start), text.slice(start + word.length, start + word.length + 40)];
   const isShouted = !/\p{Ll}/u.test(word);
   if (isShouted) return !/\p{Lu}{3,}\s+$/u.test(past) && !/^\s+\p{Lu}{3,}/u.test(rest);
-  const beginsSentence = /(?:^|[.!?:;•\n]["'“‘(]?\s*)$/u.test(past);
+  const beginsSentence = !mayBeginSentence && /(?:^|[.!?:;•\n]["'“‘(]?\s*)$/u.test(past);
   // A sentence that begins with a name mostly goes on in small letters, unless there is more of the name.
   return !beginsSentence || /\p{Lu}/u.test(word.slice(1)) || /^\s+\p{Lu}\p{Ll}/u.test(rest);
 }

@@ -11,8 +11,11 @@ export interface KnownNames {
 export interface NamePattern {
   readonly kind: 'ORGANISATION' | 'PERSON' | 'PLACE';
   readonly pattern: RegExp;
-  /** `whole` counts however it is written; `word` where it is written as a name; `ownWord` where no other name goes on around it. */
-  readonly as: 'whole' | 'word' | 'ownWord';
+  /**
+   * `whole` counts however it is written; `word` where it is written as a name; `ownWord` where no other name goes on around it; `soleWord`, all there
+   * is of a name, also where it begins a sentence.
+   */
+  readonly as: 'whole' | 'word' | 'ownWord' | 'soleWord';
 }
 
 /** Words in names of organisations that many share, in small letters: alone they point at nobody. */
@@ -53,7 +56,9 @@ function ofOrganisation(name: string): readonly NamePattern[] {
     ...[words, short]
       .filter((some) => some.length > 1)
       .map((some) => ({ kind: 'ORGANISATION', pattern: whole(some, 'giu'), as: 'whole' }) as const),
-    ...own.map((word) => ({ kind: 'ORGANISATION', pattern: whole([word], 'giu'), as: 'ownWord' }) as const),
+    ...own.map(
+      (word) => ({ kind: 'ORGANISATION', pattern: whole([word], 'giu'), as: short.length === 1 ? 'soleWord' : 'ownWord' }) as const,
+    ),
     ...(initials.length >= 3 ? [{ kind: 'ORGANISATION', pattern: whole([initials], 'gu'), as: 'ownWord' } as const] : []),
   ];
 }
