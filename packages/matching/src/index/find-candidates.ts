@@ -20,6 +20,9 @@ const slack = 1 - 1e-12;
 /** How many times the mass of single terms the mass with pairs can be. */
 const mostWithPairs = withPairs(1, Number.POSITIVE_INFINITY);
 
+/** By how much the score that the best have must have grown for the bounds to be worked out anew. */
+const worthTabulating = 0.003;
+
 /** The mass that a text must have to add `share` to a score; never more than it truly must. */
 const massFor = (share: number, { shares, fullMass }: Question): number =>
   share <= 0 ? 0 : slack * massOfCloseness((slack * share) / shares.text, fullMass);
@@ -54,9 +57,10 @@ function collector(store: DocumentStore, question: Question, { window: { masses 
   const needed = FacetShares.table();
   /** The least mass of single terms with which any slot, whatever its facts, can be among the best. */
   let neededByAll = 0;
-  let tabulated = Number.NaN;
+  let tabulated = -1;
   const tabulate = () => {
-    if (tabulated === largest.least()) return;
+    // A bound of a little while ago lets a few more pass, and no fewer.
+    if (largest.least() < tabulated + worthTabulating) return;
     tabulated = largest.least();
     facets.tabulate(needed, (most) => massFor(tabulated - most - shares.meaning, question));
     neededByAll = (slack * Math.min(...needed)) / mostWithPairs;
