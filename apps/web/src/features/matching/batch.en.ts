@@ -14,7 +14,7 @@ export const batchEn = {
   'batch.isFair': 'Help the need that is worst off first',
   'batch.isFairHelp': 'Otherwise the sum of all counts.',
   'batch.onlyGood': 'Only pairs that look good',
-  'batch.conflicts': 'People and organisations are never matched with themselves.',
+  'batch.conflicts': 'Pairs with a conflict of interest are left out.',
   'batch.plan': 'Work out the plan',
   'batch.again': 'Work it out again',
   'batch.againHelp': 'Locked pairs stay. What you took out stays out.',

@@ -16,7 +16,7 @@ export const batchSw: Record<keyof typeof batchEn, string> = {
   'batch.isFair': 'Saidia kwanza hitaji lenye hali mbaya zaidi',
   'batch.isFairHelp': 'Vinginevyo huangaliwa jumla ya yote.',
   'batch.onlyGood': 'Jozi zinazoonekana kufaa tu',
-  'batch.conflicts': 'Watu na taasisi hawalinganishwi kamwe na wao wenyewe.',
+  'batch.conflicts': 'Jozi zenye mgongano wa maslahi huachwa.',
   'batch.plan': 'Andaa mpango',
   'batch.again': 'Andaa upya',
   'batch.againHelp': 'Jozi zilizofungwa hubaki. Ulizoziondoa hazirudi.',

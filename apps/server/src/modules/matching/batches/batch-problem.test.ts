@@ -16,7 +16,15 @@ const offer = (id: string, some: Partial<BatchOffer> = {}): BatchOffer => ({
 const rated = (needId: string, offerId: string, score: number, isGood = true): BatchFit => ({ needId, offerId, score, isGood });
 const fits = [rated('n1', 'o1', 0.9), rated('n1', 'o2', 0.8), rated('n2', 'o1', 0.8), rated('n2', 'o2', 0.1)];
 type Given = Parameters<typeof problemOf>[0];
-const given: Given = { needs: [need('n1'), need('n2')], offers: [offer('o1'), offer('o2')], fits, wishes, locked: [], refused: [] };
+const given: Given = {
+  needs: [need('n1'), need('n2')],
+  offers: [offer('o1'), offer('o2')],
+  fits,
+  wishes,
+  ties: [],
+  locked: [],
+  refused: [],
+};
 const pair = (needId: string, offerId: string) => ({ needId, offerId });
 
 async function pairsOf(some: Given) {
@@ -40,6 +48,8 @@ describe('a batch as a problem of assignment', () => {
     ['what is locked stays', { locked: [pair('n2', 'o2')] }, ['n1:o1', 'n2:o2']],
     ['what was taken out stays out', { refused: [pair('n2', 'o1')] }, ['n1:o1', 'n2:o2']],
     ['people of one organisation are not introduced', { needs: [need('n1', 'institute-o2'), need('n2')] }, ['n1:o1', 'n2:o2']],
+    ['people who are tied to each other are not introduced', { ties: [pair('n1', 'o2')] }, ['n1:o1', 'n2:o2']],
+    ['a broker may lock a pair all the same', { ties: [pair('n2', 'o2')], locked: [pair('n2', 'o2')] }, ['n1:o1', 'n2:o2']],
     ['what does not look good is left out', { fits: [...fits.slice(0, 2), rated('n2', 'o1', 0.8, false)] }, ['n1:o1']],
     [
       'a person takes no more than they can, with all their offers',

@@ -26,6 +26,8 @@ interface Given {
   readonly offers: readonly BatchOffer[];
   readonly fits: readonly BatchFit[];
   readonly wishes: BatchWishes;
+  /** Pairs whose two sides are tied to each other, beside those that stand on both sides themselves. */
+  readonly ties: readonly BatchPair[];
   readonly locked: readonly BatchPair[];
   /** What a person took out, and what was a match before and came to an end. */
   readonly refused: readonly BatchPair[];
@@ -44,18 +46,19 @@ function quotasBy(offers: readonly BatchOffer[], kind: string, max: number | nul
   return [...groups].map(([group, experts]) => ({ id: `${kind}:${group}`, experts, min: 0, max, scope: 'total' as const }));
 }
 
-/** The same people on both sides: nobody is introduced to themselves. */
+/** The same people on both sides: nobody is introduced to themselves, and how well that would fit need not be known. */
 export const isConflict = (need: BatchNeed, offer: BatchOffer): boolean =>
   need.authorId === offer.authorId || (need.organisationId !== null && need.organisationId === offer.organisationId);
 
 /** What a batch wishes, as the problem that the assignment engine solves: needs look for offers. What is locked goes before what rules it out. */
-export function problemOf({ needs, offers, fits, wishes, locked, refused }: Given): AssignmentProblem {
+export function problemOf({ needs, offers, fits, wishes, ties, locked, refused }: Given): AssignmentProblem {
   const byKey = new Map(fits.map((fit) => [keyOf(fit), fit]));
   const isLocked = new Set(locked.map(keyOf));
   const pairs = needs.flatMap((need) => offers.map((offer) => ({ need, offer, key: keyOf({ needId: need.id, offerId: offer.id }) })));
   const isRefused = new Set(refused.map(keyOf));
   const open = pairs.filter(({ key }) => !isLocked.has(key));
-  const conflicts = open.filter(({ need, offer }) => isConflict(need, offer));
+  const isTied = new Set(ties.map(keyOf));
+  const conflicts = open.filter(({ need, offer, key }) => isConflict(need, offer) || isTied.has(key));
   const inConflict = new Set(conflicts.map(({ key }) => key));
   const isPoor = (key: string): boolean => !byKey.has(key) || (wishes.onlyGood && byKey.get(key)?.isGood !== true);
   const forbidden = open.filter(({ key }) => !inConflict.has(key) && (isRefused.has(key) || isPoor(key)));

@@ -81,8 +81,9 @@ export class BatchRunner {
     );
     const fits = await this.#fitsOf(wanted, signal, (done) => pulse.tell('SCORING', done, wanted.length));
     if (signal.aborted) return null;
+    const ties = await store.tied(fits.filter(({ isGood }) => isGood || !batch.wishes.onlyGood));
     const refused = [...batch.refused, ...ended];
-    const problem = problemOf({ needs, offers, fits, wishes: batch.wishes, locked: batch.locked, refused });
+    const problem = problemOf({ needs, offers, fits, wishes: batch.wishes, ties, locked: batch.locked, refused });
     const onProgress = (progress: AssignmentProgress): void =>
       progress.kind === 'searching' ? pulse.tell('SEARCHING', 0, 0) : pulse.tell('PLACING', progress.placed, progress.all);
     const answer = await assignAside(problem, { signal, onProgress });

@@ -1,5 +1,6 @@
 import type { MatchBatchPhase } from '@kongano/domain';
 import type { Pool } from 'pg';
+import { conflictsOfPairs } from '../match-conflicts';
 import type { BatchPair, BatchShortfall, ScoredPair, StoredBatch } from './batch';
 import type { BatchNeed, BatchOffer } from './batch-problem';
 
@@ -9,6 +10,9 @@ export const batchColumns = `id, author_id as "authorId", state, wishes, need_id
 
 /** How long a run may not be heard of until another server takes its batch over. */
 const SILENT_FOR = `interval '30 seconds'`;
+
+/** What ties so many pairs is found in well under a second. */
+const ASKED_AT_ONCE = 200;
 
 const isOpenNeed = `status in ('PUBLISHED', 'IN_DISCUSSION') and archived_at is null and on_hold_until is null`;
 const isOpenOffer = `status = 'PUBLISHED' and archived_at is null and on_hold_until is null`;
@@ -67,6 +71,18 @@ export class BatchStore {
       [needIds, offerIds],
     );
     return rows;
+  }
+
+  /** Those of some pairs whose two sides are tied to each other. */
+  async tied(pairs: readonly BatchPair[]): Promise<BatchPair[]> {
+    const manager = { query: async (text: string, values: unknown[]) => (await this.pool.query(text, values)).rows };
+    const found: BatchPair[] = [];
+    for (let at = 0; at < pairs.length; at += ASKED_AT_ONCE) {
+      const some = pairs.slice(at, at + ASKED_AT_ONCE);
+      const conflicts = await conflictsOfPairs(manager, some);
+      found.push(...some.filter((_, place) => (conflicts[place]?.length ?? 0) > 0));
+    }
+    return found;
   }
 
   /** Takes the oldest batch that waits, or whose run fell silent. */

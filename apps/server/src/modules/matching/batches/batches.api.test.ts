@@ -99,6 +99,21 @@ describe('batches', () => {
     expect(await change(found, needs[0] ?? '', offers[2] ?? '', 'ADD')).toEqual(['MATCH_SAME_ORGANISATION']);
   });
 
+  it('leave out people who are tied to each other', async () => {
+    const [before] = chosen(await planned());
+    const [needId, offerId] = before?.split(':') ?? [];
+    await server.pool.query(
+      `insert into membership (id, person_id, organisation_id, role) select gen_random_uuid(), n.author_id, o.organisation_id, 'MEMBER' from need n, offer o where n.id = $1 and o.id = $2`,
+      [needId, offerId],
+    );
+    expect(chosen(await planned())).not.toContain(before);
+    await server.pool.query(
+      `delete from membership m using need n, offer o where m.person_id = n.author_id and m.organisation_id = o.organisation_id and n.id = $1 and o.id = $2`,
+      [needId, offerId],
+    );
+    expect(chosen(await planned())).toContain(before);
+  });
+
   it('keep to the region of the offers and to limits by region and organisation', async () => {
     expect(chosen(await planned({ offerRegion: 'TZ-02' }))).toHaveLength(1);
     expect(chosen(await planned({ mostPerRegion: 1, mostPerPerson: 5 })).length).toBeLessThanOrEqual(2);
