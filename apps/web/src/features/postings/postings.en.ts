@@ -62,8 +62,12 @@ export const postingsEn = {
   'postings.visibility.ANONYMOUS': 'Everyone, without your name',
   'postings.visibility.ANONYMOUS.detail':
     'Anybody reads the title, trade and region; checked members read the rest. Nobody learns who you are until you and the other side both agree to it.',
+  'postings.visibility.ANONYMOUS.others':
+    'Who wrote it is not told. Members of checked organisations read all of it; once both sides of a match agree to be known, they are introduced and sign that they keep it to themselves.',
+  'postings.withheld': 'Sign in as a member of a checked organisation to read the whole need.',
   'postings.visibility.INVITED': 'By invitation',
-  'postings.visibility.INVITED.detail': 'Nobody finds it. Only the people and organisations that your broker names can read it.',
+  'postings.visibility.INVITED.detail': 'Nobody finds it. Only those whom your broker asks about it can read it.',
+  'postings.visibility.INVITED.others': 'You read it because a broker asks you about it. Nobody else finds it.',
   'postings.preview': 'What others will see',
   'postings.preview.notYet': 'Nobody sees it before the broker has read it and published it.',
   'postings.next': 'Next',

@@ -63,8 +63,12 @@ export const postingsSw: Record<keyof typeof postingsEn, string> = {
   'postings.visibility.ANONYMOUS': 'Watu wote, bila jina lako',
   'postings.visibility.ANONYMOUS.detail':
     'Yeyote anasoma kichwa, biashara na mkoa; wanachama waliothibitishwa wanasoma yaliyobaki. Hakuna anayejua wewe ni nani hadi wewe na upande wa pili mkubali wote wawili.',
+  'postings.visibility.ANONYMOUS.others':
+    'Aliyeandika hatajwi. Wanachama wa taasisi zilizothibitishwa wanasoma yote; pande zote mbili za ulinganisho zikikubali kujulikana, zinatambulishwa na kusaini kuwa zitatunza siri.',
+  'postings.withheld': 'Ingia kama mwanachama wa taasisi iliyothibitishwa ili usome hitaji lote.',
   'postings.visibility.INVITED': 'Kwa mwaliko',
-  'postings.visibility.INVITED.detail': 'Hakuna anayeipata. Ni watu na taasisi zilizotajwa na mwunganishi wako tu wanaoweza kuisoma.',
+  'postings.visibility.INVITED.detail': 'Hakuna anayeipata. Ni wale tu ambao mwunganishi wako anawauliza kuihusu wanaoweza kuisoma.',
+  'postings.visibility.INVITED.others': 'Unaisoma kwa sababu mwunganishi anakuuliza kuihusu. Hakuna mwingine anayeipata.',
   'postings.preview': 'Wengine watakachoona',
   'postings.preview.notYet': 'Hakuna atakayeona kabla mwunganishi hajasoma na kuchapisha.',
   'postings.next': 'Endelea',

@@ -16,7 +16,11 @@ export function NeedArticle({ need }: { need: NeedFullFragment }): ReactElement 
     <div className="grid gap-8">
       <ArticlePart title={t('needs.part.problem')}>
         <div className="text-lg">
-          <Prose text={need.problem} language={need.language} />
+          {need.problem === null && need.visibility === 'ANONYMOUS' ? (
+            <p className="text-muted">{t('postings.withheld')}</p>
+          ) : (
+            <Prose text={need.problem} language={need.language} />
+          )}
         </div>
         {need.costPerYear !== null && (
           <p className="mt-3 font-bold">{t('needs.costsPerYear', { amount: formatMoney(need.costPerYear, language) })}</p>

@@ -76,7 +76,7 @@ function ReadyNeed({
             </Suspense>
           )}
           {(isOpen || need.cosignCount > 0) && <Cosigning need={need} />}
-          <VisibilityCard title={t('needs.part.who')} visibility={need.visibility} isOpen={isOpen} />
+          <VisibilityCard title={t('needs.part.who')} visibility={need.visibility} isOpen={isOpen} isInside={isInside} />
           {isInside && need.visibility !== 'PUBLIC' && need.status !== 'DRAFT' && (
             <Suspense>
               <Readers needId={need.id} />

@@ -54,7 +54,7 @@ function ReadyOffer({ offer, slots: { Conversation, Matches, Similar } }: { offe
           <Suspense>
             <Matches offerId={offer.id} canFind={offer.viewerCan.includes('MATCH') || (relation === 'owner' && isOpen)} />
           </Suspense>
-          <VisibilityCard title={t('offers.part.who')} visibility={offer.visibility} isOpen={isOpen} />
+          <VisibilityCard title={t('offers.part.who')} visibility={offer.visibility} isOpen={isOpen} isInside={relation !== 'other'} />
           {offer.timeline.length > 0 && (
             <Card title={t('postings.story')}>
               <OfferStory timeline={offer.timeline} />
