@@ -18,7 +18,7 @@ export function SignForm({ matchId, side, onDone }: SignFormProps): ReactElement
   const t = useText();
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(NdaTextDocument, { variables: { language }, fetchPolicy: 'network-only' });
-  const [sign, { loading }] = useMutation(SignNdaDocument);
+  const [sign, { loading, client }] = useMutation(SignNdaDocument);
   const [name, setName] = useState('');
   const [tried, setTried] = useState<{ problems: readonly FormProblem[]; attempt: number }>({ problems: [], attempt: 0 });
   if (error) return <ErrorState message={faultOf(error).message} onRetry={() => void refetch().catch(() => undefined)} />;
@@ -31,6 +31,8 @@ export function SignForm({ matchId, side, onDone }: SignFormProps): ReactElement
       const problems = answer?.signNda.problems ?? [];
       if (problems.length > 0) return refuse(problems);
       showToast(t('receipts.signed'));
+      // With the second signature the room opens.
+      void client.refetchQueries({ include: ['MatchDetails'] });
       onDone();
     } catch (fault) {
       refuse([{ field: null, message: faultOf(fault).message ?? t('ui.errorBody') }]);
