@@ -128,7 +128,7 @@ describe('telling a problem', () => {
   it('asks who may see it before the rarer questions, which stay folded until they are wanted', async () => {
     serve(aNeed());
     renderApp({ at: `/needs/${id}/edit?step=5` });
-    const everyone = await screen.findByRole('radio', { name: /Everyone/ });
+    const everyone = await screen.findByRole('radio', { name: /^Everyone(?!,)/ });
     const rarer = screen.getByText('Add more, if you can');
     expect(everyone.compareDocumentPosition(rarer) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(rarer.closest('details')).not.toHaveAttribute('open');
