@@ -135,7 +135,7 @@ export const stepsEn = {
   'matching.conflict.FACILITATOR': 'The facilitator of one side’s cluster stands on the other side.',
   'matching.conflict.SAME_DOMAIN': 'People of both sides have e-mail addresses of the same organisation.',
   'matching.conflict.PAST_PROJECT': 'The two sides have, or had, a project together.',
-  'matching.conflict.waived': 'Waived by {name} on {day}',
+  'matching.conflict.waived': 'Conflict of interest waived by {name} on {day}',
   'matching.conflict.waivedSides': 'A broker looked at a conflict of interest between the two sides, and waived it on {day}.',
   'matching.story.waived': '{name} waived a conflict of interest',
   'matching.story.started': '{name} opened the project',

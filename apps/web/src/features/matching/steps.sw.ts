@@ -137,7 +137,7 @@ export const stepsSw: Record<keyof typeof stepsEn, string> = {
   'matching.conflict.FACILITATOR': 'Mwezeshaji wa kongano la upande mmoja yuko upande wa pili.',
   'matching.conflict.SAME_DOMAIN': 'Watu wa pande zote mbili wana barua pepe za taasisi moja.',
   'matching.conflict.PAST_PROJECT': 'Pande mbili zina, au zilikuwa na, mradi pamoja.',
-  'matching.conflict.waived': 'Kizuizi kiliondolewa na {name} tarehe {day}',
+  'matching.conflict.waived': 'Mgongano wa maslahi: {name} aliondoa kizuizi tarehe {day}',
   'matching.conflict.waivedSides': 'Mwunganishi aliangalia mgongano wa maslahi kati ya pande mbili, na tarehe {day} akaona si kizuizi.',
   'matching.story.waived': '{name} aliondoa kizuizi cha mgongano wa maslahi',
   'matching.story.started': '{name} alifungua mradi',

@@ -22,7 +22,7 @@ describe('a conflict of interest', () => {
 
   it('that was waived says for brokers by whom and why', () => {
     show(waived);
-    expect(screen.getByText('Waived by Upendo Mfano on 20 November 2026')).toBeInTheDocument();
+    expect(screen.getByText('Conflict of interest waived by Upendo Mfano on 20 November 2026')).toBeInTheDocument();
     expect(screen.getByText('The two sides have, or had, a project together.')).toBeInTheDocument();
     expect(screen.getByText('Both signed that they know.')).toBeInTheDocument();
   });
