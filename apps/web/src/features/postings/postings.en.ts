@@ -59,7 +59,7 @@ export const postingsEn = {
   'postings.visibility.PUBLIC.detail': 'Anybody on the internet can read it. You are found by the most people.',
   'postings.visibility.MEMBERS': 'Members only',
   'postings.visibility.MEMBERS.detail': 'Only signed-in people of organisations that a broker has checked.',
-  'postings.visibility.ANONYMOUS': 'Everyone, without your name',
+  'postings.visibility.ANONYMOUS': 'Everyone, without the name',
   'postings.visibility.ANONYMOUS.detail':
     'Anybody reads the title, trade and region; checked members read the rest. Nobody learns who you are until you and the other side both agree to it.',
   'postings.visibility.ANONYMOUS.others':

@@ -60,7 +60,7 @@ export const postingsSw: Record<keyof typeof postingsEn, string> = {
   'postings.visibility.PUBLIC.detail': 'Yeyote kwenye mtandao anaweza kusoma. Utaonekana na watu wengi zaidi.',
   'postings.visibility.MEMBERS': 'Wanachama tu',
   'postings.visibility.MEMBERS.detail': 'Walioingia tu, wa taasisi zilizothibitishwa na mwunganishi.',
-  'postings.visibility.ANONYMOUS': 'Watu wote, bila jina lako',
+  'postings.visibility.ANONYMOUS': 'Watu wote, bila jina',
   'postings.visibility.ANONYMOUS.detail':
     'Yeyote anasoma kichwa, biashara na mkoa; wanachama waliothibitishwa wanasoma yaliyobaki. Hakuna anayejua wewe ni nani hadi wewe na upande wa pili mkubali wote wawili.',
   'postings.visibility.ANONYMOUS.others':
