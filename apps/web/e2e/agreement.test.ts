@@ -3,6 +3,7 @@ import { type Kongano, startKongano } from './harness/kongano.ts';
 import { tellStory } from './harness/story.ts';
 import type { Visit } from './harness/visit.ts';
 import { wordsOf } from './harness/words.ts';
+import { press, take } from './steps/case.ts';
 import { toldThat } from './steps/desk.ts';
 
 const sw = wordsOf('sw');
@@ -22,13 +23,6 @@ describe('a pair that is asked first becomes an agreement, and that a project', 
   let researcher: Visit;
   const step = tellStory(() => [firm, broker, researcher]);
   let matchPath = '';
-  const press = ({ page }: Visit, name: string) => page.getByRole('button', { name, exact: true }).click();
-  /** Opens the form of a step and sends it as it stands. */
-  const take = async (visit: Visit, name: string): Promise<void> => {
-    await press(visit, name);
-    await visit.page.getByRole('button', { name: visit === firm ? sw('ui.cancel') : en('ui.cancel'), exact: true }).waitFor();
-    await press(visit, name);
-  };
   beforeAll(async () => {
     kongano = await startKongano();
     firm = await kongano.visit({ as: 'firm', width: 360, language: 'sw' });
