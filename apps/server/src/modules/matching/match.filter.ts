@@ -50,20 +50,24 @@ export function matchConditions(match: string, at: FieldScope): string {
 
 /** What would tell a side of the other one's text and place, so it is for brokers only. */
 function staffConditions(match: string, at: FieldScope): string[] {
-  const given = [
+  if (at.scope !== 'staff') return asksAsStaff(at) ? ['false'] : [];
+  return [
     ...(at.choice('filter.isEscalated') === true ? [`${match}.second_broker_id is not null`] : []),
     ...(at.has('filter.regionCode')
       ? [`exists (select 1 from need n where n.id = ${match}.need_id and n.region_code = ${at.arg('filter.regionCode', 'text')})`]
       : []),
-    ...(at.has('filter.text') ? [foundIn(match, at.arg('filter.text', 'text'), at)] : []),
+    ...(at.has('filter.text') ? [`${match}.id in (${foundIn(at.arg('filter.text', 'text'), at)})`] : []),
   ];
-  return given.length > 0 && at.scope !== 'staff' ? ['false'] : given;
 }
 
-const foundIn = (match: string, text: string, at: FieldScope): string =>
-  `(${match}.number::text = btrim(${text}, ' #')
-    or exists (select 1 from need n where n.id = ${match}.need_id and ${foundByText('n', text, at)})
-    or exists (select 1 from offer o where o.id = ${match}.offer_id and ${foundByText('o', text, at)}))`;
+const asksAsStaff = (at: FieldScope): boolean =>
+  at.choice('filter.isEscalated') === true || at.has('filter.regionCode') || at.has('filter.text');
+
+/** Cases by words of either posting or by their number, each way by its own index. */
+const foundIn = (text: string, at: FieldScope): string =>
+  `select f.id from need n join match f on f.need_id = n.id where ${foundByText('n', text, at)}
+   union all select f.id from offer o join match f on f.offer_id = o.id where ${foundByText('o', text, at)}
+   union all select f.id from match f where f.number = (substring(${text} from '^[ #]*([0-9]{1,9})[ ]*$'))::int`;
 
 /** The order that the argument `sort` names. */
 export function matchOrder(at: FieldScope): readonly OrderKey[] {
