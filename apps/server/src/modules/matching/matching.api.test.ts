@@ -275,7 +275,7 @@ describe('the introduction', () => {
     expect(rows).toEqual([{ status: 'IN_DISCUSSION' }]);
     const { match: seen } = await firm.client.ask(MatchDetailsDocument, { id });
     expect(seen).toMatchObject({
-      viewerCan: ['HOLD_MEETING', 'SCOPE', 'DECLINE', 'WITHDRAW', 'REPORT_CONFLICT'],
+      viewerCan: ['RECORD_INTEREST', 'HOLD_MEETING', 'SCOPE', 'DECLINE', 'WITHDRAW', 'REPORT_CONFLICT'],
       offer: { id: offerId },
       owner: { name: 'Neema Broker' },
     });

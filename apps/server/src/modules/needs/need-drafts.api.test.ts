@@ -242,7 +242,7 @@ describe('bad input', () => {
     ['a wrong type', { title: 5 }],
     ['a status', { status: 'PUBLISHED' }],
     ['somebody else as author', { authorId: uuidv7() }],
-    ['a visibility that is not there yet', { visibility: 'ANONYMOUS' }],
+    ['a visibility that is not there', { visibility: 'SECRET' }],
     ['half a shilling', { budgetMin: 0.5 }],
     ['a negative sum', { budgetMin: -1 }],
     ['a day that is none', { interestDeadline: '2027-02-30' }],
