@@ -1,6 +1,6 @@
-import { allowedMatchActions, type MatchState, matchStatuses, suggestedMatch } from '@kongano/domain';
+import { allowedMatchActions, type ConflictKind, type MatchState, matchStatuses, suggestedMatch } from '@kongano/domain';
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, anonymousActor } from '../../platform/session';
+import { type Actor, anonymousActor, isStaff } from '../../platform/session';
 import { type SignedIn, startTestServer, type TestClient, type TestServer } from '../../testing';
 import { type MatchSides, matchFacts, mayReadMatch } from './match.policy';
 
@@ -12,6 +12,7 @@ interface Row extends MatchState {
 interface Seen {
   readonly id: string;
   readonly viewerCan: readonly string[];
+  readonly openConflicts: readonly ConflictKind[];
 }
 
 const rows: readonly Row[] = matchStatuses.flatMap((status) =>
@@ -21,7 +22,7 @@ const rows: readonly Row[] = matchStatuses.flatMap((status) =>
     { introducedAt: new Date(), approachedAt: null },
   ].map((when) => ({ ...suggestedMatch, ...when, id: uuidv7(), status })),
 );
-const list = '{ matches(first: 100) { totalCount edges { node { id viewerCan } } } }';
+const list = '{ matches(first: 100) { totalCount edges { node { id viewerCan openConflicts } } } }';
 const names = [
   'another person',
   'a member of another firm',
@@ -110,11 +111,13 @@ describe('who sees which match, and may do what with it', () => {
   it.each(names)('%s: may do what the lifecycle says, match by match', async (name) => {
     const { actor, client } = personNamed(name);
     const { matches } = await seenBy(client);
-    const expected = matches.map(({ id }) => {
+    const expected = matches.map(({ id, openConflicts: open }) => {
       const row = rows.find((one) => one.id === id);
-      return { id, viewerCan: row ? allowedMatchActions(matchFacts(actor, sides), row) : [] };
+      return { id, viewerCan: row ? allowedMatchActions(matchFacts(actor, sides, { found: open, open }), row) : [] };
     });
-    expect(matches).toEqual(expected);
+    expect(matches.map(({ id, viewerCan }) => ({ id, viewerCan }))).toEqual(expected);
+    const conflicts = new Set(matches.flatMap(({ openConflicts }) => openConflicts));
+    expect([...conflicts]).toEqual(isStaff(actor) ? ['PAST_PROJECT'] : []);
   });
 
   it('shows staff all, the sides what they were asked about or introduced over, and others nothing', async () => {

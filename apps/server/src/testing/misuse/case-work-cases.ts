@@ -1,3 +1,4 @@
+import type { Visibility } from '@kongano/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { publishedNeed, publishedOffer } from '../postings';
 import type { TestServer } from '../test-server';
@@ -9,9 +10,9 @@ const today = (plusDays = 0): string => new Date(Date.now() + plusDays * 86_400_
 /** What brokers and the two sides do with a match, and what is written in threads and kept of searches. */
 export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] => {
   const broker = () => server().person({ roles: ['BROKER'] });
-  const pair = async () => {
+  const pair = async (visibility: Visibility = 'PUBLIC') => {
     const [firm, institute] = [await server().member(), await server().member({ kind: 'ACADEMIA' })];
-    const needId = await publishedNeed(server(), firm.client);
+    const needId = await publishedNeed(server(), firm.client, { visibility });
     const offerId = await publishedOffer(server(), institute.client);
     return { needId, offerId };
   };
@@ -24,6 +25,15 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
       status,
     ]);
     return { client, variables: { id, ...given } };
+  };
+  /** Both are interested, and whose the need is, is not known; the side of the need has consented already or not. */
+  const anonymousMatch = async (consentAt: Date | null) => {
+    const [id, { needId, offerId }, { client }] = [uuidv7(), await pair('ANONYMOUS'), await broker()];
+    await server().pool.query(
+      `insert into match (id, need_id, offer_id, status, source, score, need_consent_at) values ($1, $2, $3, 'BOTH_INTERESTED', 'BROKER', 0.5, $4)`,
+      [id, needId, offerId, consentAt],
+    );
+    return { client, variables: { id, side: 'NEED', note: 'Asha, kwa simu' } };
   };
   const inThread = async () => {
     const { client, id } = await server().person();
@@ -81,13 +91,13 @@ export const caseWorkCases = (server: () => TestServer): readonly MisusedCase[] 
     },
     {
       operation: 'ConsentToMatch',
-      scene: () => match({ side: 'NEED', note: 'Asha, kwa simu' }, 'BOTH_INTERESTED'),
+      scene: () => anonymousMatch(null),
       ids: ['id'],
       texts: ['note'],
     },
     {
       operation: 'WithdrawMatchConsent',
-      scene: () => match({ side: 'NEED', note: 'Asha, kwa simu' }, 'BOTH_INTERESTED'),
+      scene: () => anonymousMatch(new Date()),
       ids: ['id'],
       texts: ['note'],
     },
