@@ -30,20 +30,19 @@ function numbersOf(report, code) {
 }
 
 /**
- * Those that wait for processes, clocks, letters, lines and the matcher's thread far more than they ask the database; `--only=jest15 -- .` runs them too. The
- * statements of all modules are in the tests of app/ (plans, equivalence, operations) that stay.
+ * What goes beyond the statements themselves: modules wait for processes, clocks, letters and the matcher far more than they ask the database, and the
+ * statements of all of them are in the tests of app/ (plans, equivalence, operations) that stay. `--only=jest15 -- .` runs these too.
  */
-const mostlyWaiting =
-  /\/(demo|matching|identity|notifications|projects|readings|receipts|names)\/|(live|pooler|twin-worlds)\.api\.test\.ts$/;
+const beyondStatements = /\/(demo|modules)\/|(live|pooler|twin-worlds|misuse)\.api\.test\.ts$/;
 
-/** Test files (absolute) whose text has a start of a database in it; without patterns, all but those that mostly wait. */
+/** Test files (absolute) whose text has a start of a database in it; without patterns, all but those beyond the statements. */
 export function databaseTests(patterns = []) {
   const startsDatabase = /\b(startTestServer|createTestDatabase|createDatabase)\b|testing\/ask'/;
   const files = fs
     .globSync(['apps/server/src/**/*.test.ts', 'packages/query-plan/src/**/*.test.ts'], { cwd: inProject() })
     .map((file) => inProject(file));
   const isChosen = (file) =>
-    patterns.length === 0 ? !mostlyWaiting.test(file) : patterns.some((pattern) => new RegExp(pattern).test(file));
+    patterns.length === 0 ? !beyondStatements.test(file) : patterns.some((pattern) => new RegExp(pattern).test(file));
   const wanted = files.filter(isChosen);
   return wanted.filter((file) => startsDatabase.test(fs.readFileSync(file, 'utf8'))).sort();
 }

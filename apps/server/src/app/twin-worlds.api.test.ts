@@ -12,9 +12,9 @@ import { type Asker, openWorlds, type World, type Worlds } from '../testing/worl
 /** `npm run test:visibility` asks everything; `npm test` every operation, and of its variables a part. */
 // biome-ignore lint/style/noProcessEnv: what a test run is asked for
 const isFull = process.env.KONGANO_VISIBILITY === 'full';
-const SHARE = isFull ? 1 : 24;
+const SHARE = isFull ? 1 : 60;
 const ASKERS = isFull ? 99 : 2;
-const GENERATED = isFull ? 600 : 30;
+const GENERATED = isFull ? 600 : 20;
 
 const schema = buildSchema(fs.readFileSync(path.join(__dirname, '../../../../packages/graphql/schema.graphql'), 'utf8'));
 let worlds: Worlds;
