@@ -14,7 +14,7 @@ export function DeskDoors(): ReactElement {
   // Only a number: it is not kept with the list, whose pages are.
   const { data } = useQuery(UnansweredCountDocument, { fetchPolicy: 'no-cache' });
   return (
-    <ul className="mt-1 flex gap-1 border-line lg:mt-3 lg:flex-col lg:border-t lg:pt-3">
+    <ul className="mt-1 flex flex-wrap gap-x-1 border-line lg:mt-3 lg:flex-col lg:border-t lg:pt-3">
       <li>
         <Link to={urls.cases()} className={looks}>
           {t('desk.cases.door')}

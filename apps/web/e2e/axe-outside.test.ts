@@ -1,0 +1,3 @@
+import { lookAtPages } from './steps/look-at-pages.ts';
+
+lookAtPages(['anonymous', 'firm']);

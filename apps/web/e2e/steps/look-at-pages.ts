@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../harness/axe.ts';
+import { type Kongano, startKongano } from '../harness/kongano.ts';
+import { painted, showWhole, stickingOut } from '../harness/page-state.ts';
+import type { Language, Visit } from '../harness/visit.ts';
+import { type Looker, pages, type Things } from '../pages.ts';
+import { findThings } from '../things.ts';
+
+const widths = [360, 1280] as const;
+/** Colours are the same in both languages, so each looks at the dark ones at one width. */
+const darkWidth: Record<Language, (typeof widths)[number]> = { en: 360, sw: 1280 };
+
+let kongano: Kongano;
+let things: Things;
+/** Tests of every page that these people see; the people are shared out among files, which run side by side. */
+export function lookAtPages(lookers: readonly Looker[]): void {
+  beforeAll(async () => {
+    kongano = await startKongano();
+    things = await findThings(kongano);
+  }, 120_000);
+  afterAll(() => kongano.stop());
+
+  describe.each(lookers)('as %s', (looker) => {
+    const visits = {} as Record<Language, Visit>;
+    beforeAll(async () => {
+      visits.en = await visit(looker, 'en');
+      visits.sw = await visit(looker, 'sw');
+    });
+    afterAll(() => Promise.all([visits.en.close(), visits.sw.close()]));
+
+    it.each(pages.filter((entry) => entry.lookers.includes(looker)))(
+      '$name: axe finds nothing, nothing sticks out, nothing fails',
+      async ({ path }) => {
+        const found = await Promise.all([look(visits.en, 'en', path(things)), look(visits.sw, 'sw', path(things))]);
+        expect(found.flat()).toEqual([]);
+      },
+    );
+  });
+}
+
+function visit(looker: Looker, language: Language): Promise<Visit> {
+  return kongano.visit({ language, ...(looker !== 'anonymous' && { as: looker }) });
+}
+
+/** What is wrong with a page in one language, at both widths, and in the dark. */
+async function look({ page, faults }: Visit, language: Language, path: string): Promise<string[]> {
+  const found: string[] = [];
+  const before = faults.length;
+  await arrive(page, path);
+  for (const width of widths) {
+    await showWhole(page, width);
+    if (width === 360) found.push(...(await stickingOut(page)));
+    for (const theme of darkWidth[language] === width ? (['light', 'dark'] as const) : (['light'] as const)) {
+      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
+      await painted(page);
+      found.push(
+        ...(await axeFindings(page, theme === 'light' ? 'everything' : 'colours')).map((finding) => `${width} px, ${theme}: ${finding}`),
+      );
+    }
+  }
+  return [...found, ...faults.slice(before)];
+}
+
+/** Opens a page; one that shows nothing in time is told of and asked for once more, as a person would. */
+async function arrive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const isThere = await page
+    .locator('h1')
+    .first()
+    .waitFor({ timeout: 20_000 })
+    .then(() => true)
+    .catch(() => false);
+  if (isThere) return;
+  console.warn(`${path} showed no title: ${(await page.locator('body').textContent())?.slice(0, 500)}`);
+  await page.reload();
+}
