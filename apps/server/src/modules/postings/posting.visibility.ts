@@ -6,12 +6,14 @@ type Rule = (row: string, at: PlanScope) => string;
 
 const among = (statuses: readonly string[]): string => `(${statuses.map((status) => `'${status}'`).join(', ')})`;
 
-/** True for those whom a broker named: by an invitation, or as the other side of a match that was asked. Here `and` narrows it. Never null. */
-const named = (row: string, at: PlanScope, and = ''): string =>
+/**
+ * True for those whom a broker named: by an invitation, or as the other side of a match that was asked; `knowing` leaves those who know whose it is.
+ * Never null. A function, because a statement has it once per guarded column: each subquery would be set up for every answer, asked or not.
+ */
+const named = (row: string, at: PlanScope, knowing = false): string =>
   at.scope === 'anonymous'
     ? 'false'
-    : `exists (select 1 from posting_reader r where r.posting_id = ${row}.id and (r.person_id = ${at.viewer('personId', 'uuid')}
-        or r.organisation_id = any(${at.viewer('organisationIds', 'uuid[]')}))${and})`;
+    : `is_posting_reader(${row}.id, ${at.viewer('personId', 'uuid')}, ${at.viewer('organisationIds', 'uuid[]')}, ${knowing})`;
 
 const members: Rule = (_row, at) => (at.scope === 'anonymous' ? 'false' : at.viewer('isVerifiedMember', 'bool'));
 
@@ -52,7 +54,7 @@ export const readsDetail: Rule = (row, at) => unlessAnonymous(row, at, at.scope 
 
 /** Of a row that the viewer may know of: whether they learn whose it is. {@link mayKnowOwner} is the same rule as a function. Never null. */
 export const knowsOwner: Rule = (row, at) =>
-  unlessAnonymous(row, at, at.scope === 'anonymous' ? [] : [ownPosting, (one, scope) => named(one, scope, ' and r.knows_owner')]);
+  unlessAnonymous(row, at, at.scope === 'anonymous' ? [] : [ownPosting, (one, scope) => named(one, scope, true)]);
 
 /** An expression where a rule holds, and `otherwise` elsewhere. */
 export const where =

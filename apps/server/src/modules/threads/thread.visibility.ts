@@ -9,5 +9,5 @@ function takesPart(threadId: string, at: PlanScope): string {
   if (at.scope === 'anonymous') return 'false';
   if (at.scope === 'staff') return 'true';
   return `exists (select 1 from thread_participant p join thread room on room.id = p.thread_id where p.thread_id = ${threadId}
-    and room_is_open(room.subject, room.subject_id) and (p.person_id = ${at.viewer('personId', 'uuid')} or p.organisation_id = any(${at.viewer('organisationIds', 'uuid[]')})))`;
+    and (room.subject <> 'MATCH' or room_is_open(room.subject, room.subject_id)) and (p.person_id = ${at.viewer('personId', 'uuid')} or p.organisation_id = any(${at.viewer('organisationIds', 'uuid[]')})))`;
 }
