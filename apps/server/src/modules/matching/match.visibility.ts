@@ -6,6 +6,10 @@ const list = (statuses: readonly string[]): string => `(${statuses.map((status) 
 export const openStatuses = list(matchStatuses.filter(isOpenMatch));
 export const movingStatuses = list(matchStatuses.filter((status) => isOpenMatch(status) && status !== 'PARKED'));
 
+/** SQL that is true of a need that somebody is on: a broker has a pair of it in hand, or it became a project. */
+export const isInHand = (needId: string): string =>
+  `exists (select 1 from match m where m.need_id = ${needId} and (m.status in ${openStatuses} or m.status = 'PROJECT'))`;
+
 /** SQL that is true when the viewer owns that side of the match. */
 export const ownsSideOf = (match: string, side: PostingSide, at: PlanScope): string => {
   const table = side === 'NEED' ? 'need' : 'offer';

@@ -147,7 +147,7 @@ const nobody = '00000000-0000-7000-8000-00000000dead';
 /** A change of something else beside what is hidden may be made, and then says when. */
 const isMixed = ({ id }: Asked['variables'], known: readonly unknown[]): boolean => id !== undefined && !known.includes(id);
 
-/** Questions that nobody wrote down: any fields in any order, over all that the API can be asked. */
+/** Generated questions: any fields in any order, over all that the API can be asked. */
 export async function generatedCorpus(databaseUrl: string, values: Values, count: number): Promise<readonly Asked[]> {
   const reading = await openRealReading(databaseUrl);
   const generated = new GeneratedQueries(reading.schema, reading.reads.model, values);

@@ -2,6 +2,7 @@ import type { FieldScope, OrderKey } from '@kongano/query-plan';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { Access, PageArgs, planned, Reads, staff } from '../../../platform/reading';
 import type { Call } from '../../../platform/use-case';
+import { isInHand } from '../match.visibility';
 import type { NeedHelps, NeedHelpValue } from './need-help.service';
 import { openNeed } from './stale-needs';
 import { NeedHelp, UnansweredNeed, UnansweredNeedConnection } from './unanswered.type';
@@ -11,13 +12,8 @@ class UnansweredArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Of the need.' }) readonly regionCode?: string;
 }
 
-/** Somebody is on it: a broker has a pair of it in hand. */
-const inHand = (prospect: string): string =>
-  `exists (select 1 from match m where m.need_id = ${prospect}.id
-    and m.status not in ('SUGGESTED', 'DECLINED', 'CONFLICT_OF_INTEREST', 'NO_ANSWER', 'WITHDRAWN'))`;
-
 const conditions = (prospect: string, at: FieldScope): string =>
-  `not ${prospect}.is_answered and not ${inHand(prospect)} and exists (select 1 from need n where n.id = ${prospect}.id and ${openNeed('n')}${
+  `not ${prospect}.is_answered and not ${isInHand(`${prospect}.id`)} and exists (select 1 from need n where n.id = ${prospect}.id and ${openNeed('n')}${
     at.has('regionCode') ? ` and n.region_code = ${at.arg('regionCode', 'text')}` : ''
   })`;
 

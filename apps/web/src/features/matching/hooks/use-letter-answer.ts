@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
 import type { FormProblem } from '../../../lib/forms';
 import { useText } from '../../../lib/i18n';
-import { askServer } from '../../identity';
+import { askServer, type Linked, useLinked } from '../../identity';
 
 /** What the page of a link in a letter gets. */
 export interface LetterQuestion {
@@ -13,14 +12,8 @@ export interface LetterQuestion {
   readonly answeredAt: string | null;
 }
 
-export type LetterState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'over' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly question: LetterQuestion };
-
 interface LetterAnswer {
-  state: LetterState;
+  state: Linked<LetterQuestion>;
   reload: () => void;
   /** Gives what stood against the answer. */
   send: (body: Readonly<Record<string, string>>) => Promise<readonly FormProblem[]>;
@@ -36,16 +29,9 @@ function questionIn(data: unknown): LetterQuestion | null {
 export function useLetterAnswer(token: string): LetterAnswer {
   const t = useText();
   const path = `/api/answer/${encodeURIComponent(token)}`;
-  const [state, setState] = useState<LetterState>({ kind: 'loading' });
-  const load = useCallback(async (): Promise<void> => {
-    const answer = await askServer(path, { method: 'GET' });
-    const question = answer.isDone ? questionIn(answer.data) : null;
-    if (question) setState({ kind: 'ready', question });
-    else setState({ kind: !answer.isDone && answer.code === 'NOT_FOUND' ? 'over' : 'failed' });
-  }, [path]);
-  useEffect(() => void load(), [load]);
+  const { linked, load } = useLinked(path, questionIn);
   return {
-    state,
+    state: linked,
     reload: () => void load(),
     send: async (body) => {
       const answer = await askServer(path, { body });

@@ -23,7 +23,7 @@ export function AnswerPage(): ReactElement {
         {t('answer.overBody')}
       </EmptyPage>
     );
-  const { question } = state;
+  const { page: question } = state;
   return (
     <div className="grid max-w-2xl gap-6">
       <PageHead

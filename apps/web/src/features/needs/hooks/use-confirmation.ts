@@ -1,17 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
 import type { FormProblem } from '../../../lib/forms';
 import { useText } from '../../../lib/i18n';
-import { askServer } from '../../identity';
+import { askServer, type Linked, useLinked } from '../../identity';
 import { type Confirmation, confirmationIn } from '../confirmation';
 
-export type ConfirmationState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'over' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly confirmation: Confirmation };
-
 export interface ConfirmationHook {
-  state: ConfirmationState;
+  state: Linked<Confirmation>;
   reload: () => void;
   /** Sends the firm's answer, or the claim of its organisation; gives what stood against it. */
   send: (what: '' | '/claim', body: Readonly<Record<string, string>>) => Promise<readonly FormProblem[]>;
@@ -21,16 +14,9 @@ export interface ConfirmationHook {
 export function useConfirmation(token: string): ConfirmationHook {
   const t = useText();
   const path = `/api/confirm/${encodeURIComponent(token)}`;
-  const [state, setState] = useState<ConfirmationState>({ kind: 'loading' });
-  const load = useCallback(async (): Promise<void> => {
-    const answer = await askServer(path, { method: 'GET' });
-    const confirmation = answer.isDone ? confirmationIn(answer.data) : null;
-    if (confirmation) setState({ kind: 'ready', confirmation });
-    else setState({ kind: !answer.isDone && answer.code === 'NOT_FOUND' ? 'over' : 'failed' });
-  }, [path]);
-  useEffect(() => void load(), [load]);
+  const { linked, load } = useLinked(path, confirmationIn);
   return {
-    state,
+    state: linked,
     reload: () => void load(),
     send: async (what, body) => {
       const answer = await askServer(`${path}${what}`, { body });

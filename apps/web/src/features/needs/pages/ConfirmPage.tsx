@@ -22,7 +22,7 @@ export function ConfirmPage(): ReactElement {
         {t('captures.overBody')}
       </EmptyPage>
     );
-  const { confirmation } = state;
+  const { page: confirmation } = state;
   const { firmName, facilitator } = confirmation;
   const isNew = confirmation.answer === null;
   return (
