@@ -35,7 +35,7 @@ export const checks = {
     const config = needFile('the browser tests', [`${webPart}/jest.e2e.config.cjs`]);
     const { executablePath, args, env } = await findChromium();
     const chromium = { ...env, KONGANO_CHROMIUM: executablePath, KONGANO_CHROMIUM_ARGS: JSON.stringify(args) };
-    return jestTests({ ...context, config, workers: 1, env: { ...databaseIn(await context.database()), ...chromium } });
+    return await browserTests({ ...context, config, env: { ...databaseIn(await context.database()), ...chromium } });
   },
 };
 
@@ -44,6 +44,13 @@ export const needBuild = ['jest', 'jest15', 'size', 'browser'];
 
 async function program(runNode, args) {
   return (await runNode(args)) === 0 ? onePassed : oneFailed;
+}
+
+// Journeys want a machine of their own; pages that are only looked at do not mind a neighbour.
+async function browserTests(context) {
+  if (context.patterns.length > 0) return jestTests({ ...context, workers: 1 });
+  const [looks, journeys] = ['axe*.test.ts', '!(axe*).test.ts'].map((names) => fs.globSync(inProject(webPart, 'e2e', names)));
+  return inTurn([() => jestTests({ ...context, files: looks, workers: 2 }), () => jestTests({ ...context, files: journeys, workers: 1 })]);
 }
 
 // Everything that asks the database, once more on the oldest PostgreSQL at hand.
