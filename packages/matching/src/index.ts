@@ -10,7 +10,7 @@ export { explainerFor, explainMatch } from './explain/explain-match';
 export { statedPrice } from './explain/quantities/stated-price';
 export type { MatchExplanation, Passage, Reason, Span, TextMatch, Verdict } from './explain/reason';
 export { createMatchIndex, type MatchIndex } from './index/match-index';
-export { ownerScore } from './index/owner-score';
+export { agedScore, ownerScore } from './index/owner-score';
 export type { Ranked, RankedOwner, RankOptions, RankOwnersOptions } from './index/ranked';
 export { rerankingPlan } from './learn/features/feature-plan';
 export { factsOf, type TextFacts } from './learn/features/text-facts';
@@ -28,5 +28,6 @@ export {
 export { fewestNeeds, type Training, trainWeights } from './learn/train';
 export type { MatchDocument, MatchLanguage, Meaning, TextField } from './match-document';
 export { isGoodMatch, matchProbability } from './score/combine';
+export { dayOf, freshness } from './score/freshness';
 export { packVector } from './score/meaning';
 export { type FeatureKind, featureKinds, weights } from './score/weights';

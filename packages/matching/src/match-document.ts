@@ -39,6 +39,8 @@ export type MatchDocument = {
   isAvailable?: boolean;
   /** What an embedding model makes of its text, where one is configured. */
   meaning?: Meaning;
+  /** Day on which it was written or last changed (YYYY-MM-DD). */
+  statedOn?: string;
   /** Who stands behind it: a firm or a researcher, to be ranked by all that is theirs. */
   owner?: string;
 };

@@ -93,7 +93,7 @@ function readWord(word: Word, clauseLanguage: MatchLanguage): ReadWord {
 }
 
 /** Characters of one text, and of a whole document, that are read; what comes after says nothing new, and a megabyte would hold all else up. */
-export const longestText = 30_000;
+export const longestText = 20_000;
 
 /** Hyphened words as they are written elsewhere, without the hyphen. */
 function compoundTokens(pieces: readonly Piece[], languages: readonly MatchLanguage[]): Token[] {

@@ -1,5 +1,6 @@
 import type { MatchDocument, MatchLanguage } from '../match-document';
 import { codeOfFrequency } from '../score/frequency-codes';
+import { dayOf } from '../score/freshness';
 import { profileDocument, type TextProfile } from '../score/text-profile';
 import { type CollectionStatistics, stretchedLength } from '../score/text-score';
 import { FacetColumns } from './facet-columns';
@@ -28,6 +29,8 @@ export class DocumentStore {
   /** Weighted text length of the document in each slot, and the same with long ones stretched. */
   readonly lengths = SlotNumbers.ofFractions();
   readonly stretched = SlotNumbers.ofFractions();
+  /** Day on which the document in each slot was stated, see dayOf. */
+  readonly days = SlotNumbers.ofSmallCounts();
   /** What an embedding model made of the document in each slot, where there is one. */
   readonly vectors: (Int8Array | undefined)[] = [];
   private vectorBytes = 0;
@@ -45,7 +48,7 @@ export class DocumentStore {
   }
 
   get bytes(): number {
-    const parts = [this.postings, this.orders, this.pairs, this.facets, this.lengths, this.stretched];
+    const parts = [this.postings, this.orders, this.pairs, this.facets, this.lengths, this.stretched, this.days];
     return parts.reduce((sum, { bytes }) => sum + bytes, this.ids.length * bytesPerDocument + this.vectorBytes);
   }
 
@@ -59,6 +62,7 @@ export class DocumentStore {
     this.facets.set(slot, document);
     this.lengths.set(slot, profile.length);
     this.stretched.set(slot, stretchedLength(profile.length));
+    this.days.set(slot, dayOf(document.statedOn));
     this.ids[slot] = document.id;
     this.owners[slot] = document.owner;
     this.languages[slot] = document.language;

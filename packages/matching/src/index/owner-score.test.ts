@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ownerScore } from './owner-score';
+import { agedScore, ownerScore } from './owner-score';
 
 const score = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -22,6 +22,12 @@ describe('how well an owner fits', () => {
   test('is partly what all that is theirs says, where that is known', () => {
     expect(ownerScore([0.4], 0.8)).toBeGreaterThan(ownerScore([0.4], 0.2));
     fc.assert(fc.property(fc.array(score, { maxLength: 9 }), score, (some, profile) => ownerScore(some, profile) <= 1));
+  });
+
+  test('a score that is no longer fresh says less, and by its odds', () => {
+    fc.assert(fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), (one) => expect(agedScore(one, 1)).toBeCloseTo(one, 9)));
+    expect(agedScore(0.5, 0.5)).toBeCloseTo(1 / 3, 12);
+    expect(agedScore(1, 0.5)).toBeLessThanOrEqual(1);
   });
 
   test('is moved more by one that fits well than by several that fit a little', () => {

@@ -12,5 +12,8 @@ export function ownerScore(scores: readonly number[], profile?: number): number 
   return profile === undefined ? documents : (1 - profileShare) * documents + profileShare * profile;
 }
 
+/** What the score of a document says of its owner when only a part of it (0..1) is still fresh: its odds count by that part. */
+export const agedScore = (score: number, fresh: number): number => fromOdds(oddsOf(score) * fresh);
+
 const oddsOf = (score: number): number => score / Math.max(1 - score, 1e-6);
 const fromOdds = (odds: number): number => odds / (1 + odds);

@@ -43,6 +43,19 @@ describe('owners of documents', () => {
     expect(first?.profile).toBeGreaterThan(second?.profile ?? 1);
   });
 
+  test('what was stated long ago says less of its owner, and nothing of a day changes nothing', () => {
+    const theirs = createMatchIndex();
+    theirs.upsert({ ...own('a1', 'amani', 'clay kiln'), statedOn: '2002-05-01' });
+    theirs.upsert({ ...own('b1', 'baraka', 'clay kiln'), statedOn: '2026-05-01' });
+    const named = (statedOn?: string) => theirs.rankOwners({ ...query, ...(statedOn && { statedOn }) }, { limit: 2 });
+    const [fresh, old] = named('2026-06-01');
+    expect([fresh?.owner, old?.owner]).toEqual(['baraka', 'amani']);
+    expect(fresh?.score).toBeGreaterThan(old?.score ?? 1);
+    expect(old?.best).toEqual([{ id: 'a1', score: named()[0]?.best[0]?.score }]);
+    expect(named()[0]?.score).toBe(named()[1]?.score);
+    expect(named('2001-01-01')[0]?.score).toBe(named()[0]?.score);
+  });
+
   test('are whom one asks for, where it is not the owner of the document', () => {
     const ranked = index.rankOwners(query, { limit: 5, ownerOf: (id) => (id === 'n1' ? undefined : id.slice(1)) });
     expect(ranked.map(({ owner, best }) => [owner, best.map(({ id }) => id)])).toEqual([

@@ -1,10 +1,14 @@
+import { dayOf, freshness } from '../score/freshness';
 import type { Question } from '../score/question';
 import { weights } from '../score/weights';
 import type { DocumentStore } from './document-store';
 import { ownerProfiles } from './owner-profiles';
-import { ownerScore } from './owner-score';
+import { agedScore, ownerScore } from './owner-score';
 import { pickBest, type Scratch } from './pick-best';
 import type { Ranked, RankedOwner, RankOwnersOptions } from './ranked';
+
+/** A document of an owner, and what its score says of them by its age. */
+type Counted = Ranked & { aged: number };
 
 const byScoreThenOwner = (one: RankedOwner, other: RankedOwner): number => other.score - one.score || (one.owner < other.owner ? -1 : 1);
 
@@ -21,20 +25,21 @@ export function rankOwners(store: DocumentStore, question: Question, scratch: Sc
     if (id === undefined || (allow && !allow(id))) return undefined;
     return ownerOf ? ownerOf(id) : store.owners[slot];
   };
-  const byOwner = new Map<string, Ranked[]>();
+  const asked = dayOf(question.document.statedOn);
+  const byOwner = new Map<string, Counted[]>();
   for (const { slot, id, score } of pickBest(store, question, scratch, { limit: depth, allow })) {
     const owner = ownerOfSlot(slot);
     if (owner === undefined) continue;
     const best = byOwner.get(owner) ?? [];
     byOwner.set(owner, best);
-    if (best.length < weights.owner.most) best.push({ id, score });
+    if (best.length < weights.owner.most) best.push({ id, score, aged: agedScore(score, freshness(asked, store.days.at(slot))) });
   }
   const profiles = ownerProfiles(store, question, ownerOfSlot);
   const owners = [...byOwner].map(([owner, best]) => scored(owner, best, profiles.get(owner) ?? 0));
   return owners.sort(byScoreThenOwner).slice(0, Math.max(0, limit));
 }
 
-const scored = (owner: string, best: Ranked[], profile: number): RankedOwner => {
-  const scores = best.map((one) => one.score);
-  return { owner, best, profile, score: ownerScore(scores, profile) };
+const scored = (owner: string, counted: readonly Counted[], profile: number): RankedOwner => {
+  const aged = counted.map((one) => one.aged).sort((one, other) => other - one);
+  return { owner, best: counted.map(({ id, score }) => ({ id, score })), profile, score: ownerScore(aged, profile) };
 };

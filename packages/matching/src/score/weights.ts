@@ -64,9 +64,9 @@ export const weights = {
   language: { same: 1, other: 0.5 },
   /**
    * The n-th best document of an owner counts 1 / n^discount, up to so many; how well each fits counts with a power. All that is theirs, read as
-   * one text, makes `profileShare` of the score.
+   * one text, makes `profileShare` of the score. What a document tells of its owner halves in `halfLifeYears`.
    */
-  owner: { discount: 1.5, power: 2, most: 20, profileShare: 0.5 },
+  owner: { discount: 1.5, power: 2, most: 20, profileShare: 0.5, halfLifeYears: 12 },
   /**
    * How likely a person would propose a match of a score: a logistic curve, fitted to the best offer for each need of the
    * demonstration set, with its fitting offers and without. From `leastProbability` on a match is worth a look: to hide a partner is

@@ -54,6 +54,7 @@ export const anyDocument: fc.Arbitrary<MatchDocument> = fc.record({
   wantedBy: optional(day),
   availableFrom: optional(day),
   availableTo: optional(day),
+  statedOn: optional(day),
   partnersSought: optional(fc.array(fc.constantFrom('UNIVERSITY', 'SMALL_FIRM', 'ANY'), { maxLength: 2 })),
   partnerKinds: optional(fc.array(fc.constantFrom('UNIVERSITY', 'SMALL_FIRM'), { maxLength: 2 })),
 });

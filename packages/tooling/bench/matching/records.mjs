@@ -32,6 +32,7 @@ function documentOf(record, detectLanguage) {
   const objective = text(record.objective);
   const body = text(record.description) || text(record.abstract);
   const keywords = listed(record.keywords);
+  const year = yearOf(record);
   const language = languages.includes(record.language) ? record.language : detectLanguage([title, objective, body, ...keywords].join('\n'));
   return {
     id: String(record.id),
@@ -41,6 +42,7 @@ function documentOf(record, detectLanguage) {
     keywords,
     sectorCodes: [],
     fieldCodes: [],
+    ...(year !== undefined && { statedOn: `${String(year).padStart(4, '0')}-01-01` }),
   };
 }
 

@@ -34,12 +34,13 @@ interface NeedText extends PostingOwner, PostingReaders {
   readonly partner_sought: PartnerSought[];
   readonly budget_max: number | null;
   readonly interest_deadline: string | null;
+  readonly stated_on: string;
   readonly on_hold_until: string | null;
 }
 
-const columns = `id, language, title, problem, background, tried, wanted_solutions, keywords, sector_code, field_codes, trl_min, trl_max, region_code,
-  partnership_types, must_haves, partner_sought, budget_max, interest_deadline, status, visibility, archived_at, on_hold_until, author_id,
-  organisation_id, ${ownerColumns('need')}, ${readerColumns('need')}`;
+const columns = `id, language, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD') stated_on, title, problem, background, tried, wanted_solutions,
+  keywords, sector_code, field_codes, trl_min, trl_max, region_code, partnership_types, must_haves, partner_sought, budget_max, interest_deadline,
+  status, visibility, archived_at, on_hold_until, author_id, organisation_id, ${ownerColumns('need')}, ${readerColumns('need')}`;
 
 /** Needs as the matcher reads them, whatever their state. */
 export async function loadNeedDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
@@ -76,6 +77,7 @@ function toDocument(need: NeedText): PostingDocument {
       partnersSought: need.partner_sought,
       partnerKinds: partnerKindsOf(need),
       ...(need.budget_max !== null && { budgetMax: need.budget_max }),
+      statedOn: need.stated_on,
       ...(need.interest_deadline !== null && { wantedBy: need.interest_deadline }),
     },
     parts,

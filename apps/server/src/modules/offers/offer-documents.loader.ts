@@ -32,12 +32,13 @@ interface OfferText extends PostingOwner, PostingReaders {
   readonly capacity_projects: number | null;
   readonly available_from: string | null;
   readonly available_to: string | null;
+  readonly stated_on: string;
   readonly on_hold_until: string | null;
 }
 
-const columns = `id, language, title, summary, description, advantages, keywords, sector_codes, field_codes, trl, region_code, partnership_types,
-  partner_sought, capacity_projects, available_from, available_to, status, visibility, archived_at, on_hold_until, author_id, organisation_id,
-  ${ownerColumns('offer')}, ${readerColumns('offer')}`;
+const columns = `id, language, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD') stated_on, title, summary, description, advantages, keywords,
+  sector_codes, field_codes, trl, region_code, partnership_types, partner_sought, capacity_projects, available_from, available_to, status,
+  visibility, archived_at, on_hold_until, author_id, organisation_id, ${ownerColumns('offer')}, ${readerColumns('offer')}`;
 
 /** Offers as the matcher reads them, whatever their state. */
 export async function loadOfferDocuments(pool: Pool, ids: readonly string[]): Promise<PostingDocument[]> {
@@ -75,6 +76,7 @@ function toDocument(offer: OfferText): PostingDocument {
       ...(offer.capacity_projects !== null && { isAvailable: offer.capacity_projects > 0 }),
       ...(offer.available_from !== null && { availableFrom: offer.available_from }),
       ...(offer.available_to !== null && { availableTo: offer.available_to }),
+      statedOn: offer.stated_on,
       ...(price !== undefined && { price }),
     },
     parts,

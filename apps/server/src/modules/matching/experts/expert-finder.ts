@@ -1,5 +1,5 @@
 import type { ExpertKind } from '@kongano/domain';
-import { isGoodMatch, ownerScore } from '@kongano/matching';
+import { agedScore, dayOf, freshness, isGoodMatch, ownerScore } from '@kongano/matching';
 import { notFound } from '../../../platform/errors';
 import { checkIds } from '../../../platform/ids';
 import type { Actor } from '../../../platform/session';
@@ -103,14 +103,19 @@ export class ExpertFinder {
       places.set(`${pair.needId}:${id}`, place);
       if (place.best.length < BEST) place.best.push(pair);
     }
-    const scoreOf = ({ expert, best }: { expert: ExpertRef; best: readonly Found[] }): number =>
-      ownerScore(
-        best.map(({ score }) => score),
-        profiles.get(expert.id),
-      );
+    const fresh = new Map(pairs.map((pair) => [keyOf(pairIds(pair)), freshnessOf(pair)]));
+    const scoreOf = ({ expert, best }: { expert: ExpertRef; best: readonly Found[] }): number => {
+      const aged = best.map((found) => agedScore(found.score, fresh.get(keyOf(found)) ?? 1));
+      return ownerScore(aged.toSorted(descending), profiles.get(expert.id));
+    };
     return [...places.values()].map((place) => ({ ...place, score: scoreOf(place), isGoodMatch: isGood(place.best) })).sort(byScore);
   }
 }
+
+const descending = (one: number, other: number): number => other - one;
+const keyOf = ({ needId, offerId }: Pick<Found, 'needId' | 'offerId'>): string => `${needId}:${offerId}`;
+const pairIds = ({ need, offer }: Pair) => ({ needId: need.document.id, offerId: offer.document.id });
+const freshnessOf = ({ need, offer }: Pair): number => freshness(dayOf(need.document.statedOn), dayOf(offer.document.statedOn));
 
 const ownerOf = (kind: ExpertKind, { readable }: PostingDocument): string | null =>
   kind === 'PERSON' ? readable.authorId : readable.organisationId;
