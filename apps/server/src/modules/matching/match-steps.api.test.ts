@@ -167,6 +167,23 @@ describe('the way of a match', () => {
     await ask(broker, DeclineMatchDocument, { id: other, reason: 'TOO_EARLY' });
     expect(await needOf(one)).toBe('PUBLISHED');
   });
+
+  it.each([
+    ['RUNNING', 'IN_DISCUSSION'],
+    ['STOPPED', 'PUBLISHED'],
+  ])('leaves a need whose other project is %s %s when its last talks end', async (status, needStatus) => {
+    const [talks, project] = [await matchIn('SCOPING'), await matchIn('PROJECT')];
+    await server.pool.query('update match set need_id = (select need_id from match where id = $1) where id = $2', [talks, project]);
+    await server.pool.query(
+      `insert into project (id, match_id, need_id, title, status) select $1, id, need_id, 'Kiln', $2 from match where id = $3`,
+      [uuidv7(), status, project],
+    );
+    await ask(broker, DeclineMatchDocument, { id: talks, reason: 'TOO_EARLY' });
+    expect(await needOf(talks)).toBe(needStatus);
+    // A project that they had together would be a tie between the two sides in the tests that follow.
+    await server.pool.query('delete from project where match_id = $1', [project]);
+    await server.pool.query('delete from match where id = $1', [project]);
+  });
 });
 
 describe('what a person brings', () => {

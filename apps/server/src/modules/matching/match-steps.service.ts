@@ -120,8 +120,10 @@ const lockMatch = (tx: Tx, id: string): Promise<MatchEntity | null> =>
 
 async function hasOtherTalks(tx: Tx, { id, needId }: MatchEntity): Promise<boolean> {
   const rows: unknown[] = await tx.manager.query(
-    `select 1 from match where need_id = $1 and id <> $2 and status in ('INTRODUCED', 'MEETING_HELD', 'SCOPING', 'AGREEMENT', 'PROJECT')
-       or need_id = $1 and id <> $2 and status = 'PARKED' and left_from in ('INTRODUCED', 'MEETING_HELD', 'SCOPING') limit 1`,
+    `select 1 from match where need_id = $1 and id <> $2 and (
+       status in ('INTRODUCED', 'MEETING_HELD', 'SCOPING', 'AGREEMENT')
+       or status = 'PROJECT' and not exists (select 1 from project where project.match_id = match.id and project.status = 'STOPPED')
+       or status = 'PARKED' and left_from in ('INTRODUCED', 'MEETING_HELD', 'SCOPING')) limit 1`,
     [needId, id],
   );
   return rows.length > 0;

@@ -10,7 +10,7 @@ const wishes: BatchWishes = {
 };
 const need = (id: string, organisationId: string | null = `firm-${id}`) => ({ id, authorId: `author-${id}`, organisationId });
 const offer = (id: string, some: Partial<BatchOffer> = {}): BatchOffer => ({
-  ...{ id, authorId: `researcher-${id}`, organisationId: `institute-${id}`, regionCode: 'TZ-16' },
+  ...{ id, authorId: `researcher-${id}`, organisationId: `institute-${id}`, regionCode: 'TZ-16', room: null },
   ...some,
 });
 const rated = (needId: string, offerId: string, score: number, isGood = true): BatchFit => ({ needId, offerId, score, isGood });
@@ -46,6 +46,16 @@ describe('a batch as a problem of assignment', () => {
 
   it.each<[string, Partial<Given>, string[]]>([
     ['what is locked stays', { locked: [pair('n2', 'o2')] }, ['n1:o1', 'n2:o2']],
+    [
+      'an offer without room for another project is left alone',
+      { offers: [offer('o1', { room: 0 }), offer('o2', { room: 1 })] },
+      ['n1:o2'],
+    ],
+    [
+      'an offer without room takes what is locked',
+      { offers: [offer('o1', { room: 0 }), offer('o2', { room: 0 })], locked: [pair('n1', 'o1')] },
+      ['n1:o1'],
+    ],
     ['what was taken out stays out', { refused: [pair('n2', 'o1')] }, ['n1:o1', 'n2:o2']],
     ['people of one organisation are not introduced', { needs: [need('n1', 'institute-o2'), need('n2')] }, ['n1:o1', 'n2:o2']],
     ['people who are tied to each other are not introduced', { ties: [pair('n1', 'o2')] }, ['n1:o1', 'n2:o2']],

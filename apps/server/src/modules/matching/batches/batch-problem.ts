@@ -7,6 +7,8 @@ export interface BatchOffer {
   readonly authorId: string;
   readonly organisationId: string | null;
   readonly regionCode: string | null;
+  /** How many more projects it has room for beside those that go on; null where its people did not say. */
+  readonly room: number | null;
 }
 
 export interface BatchNeed {
@@ -63,10 +65,11 @@ export function problemOf({ needs, offers, fits, wishes, ties, locked, refused }
   const isPoor = (key: string): boolean => !byKey.has(key) || (wishes.onlyGood && byKey.get(key)?.isGood !== true);
   const forbidden = open.filter(({ key }) => !inConflict.has(key) && (isRefused.has(key) || isPoor(key)));
   const named = ({ need, offer }: { need: BatchNeed; offer: BatchOffer }): Pair => ({ need: need.id, expert: offer.id });
+  const lockedOf = (id: string): number => locked.filter(({ offerId }) => offerId === id).length;
   const present = new Set(pairs.map(({ key }) => key));
   return {
     needs: needs.map(({ id }) => ({ id, min: wishes.fewestPerNeed, max: wishes.mostPerNeed })),
-    experts: offers.map(({ id }) => ({ id, min: 0, max: wishes.mostPerPerson })),
+    experts: offers.map(({ id, room }) => ({ id, min: 0, max: Math.max(lockedOf(id), Math.min(wishes.mostPerPerson, room ?? Infinity)) })),
     scores: pairs.map(({ key }) => byKey.get(key)?.score ?? 0),
     conflicts: conflicts.map(named),
     forbidden: forbidden.map(named),

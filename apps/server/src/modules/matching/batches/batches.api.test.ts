@@ -193,6 +193,18 @@ describe('batches', () => {
     await server.pool.query('delete from match where id = $1', [shortlistMatch.match?.id]);
   });
 
+  it('give nothing to an offer whose room is taken by what goes on, and again once that is over', async () => {
+    const before = chosen(await planned());
+    const [needId = '', offerId = ''] = before[0]?.split(':') ?? [];
+    await server.pool.query('update offer set capacity_projects = 1 where id = $1', [offerId]);
+    const { shortlistMatch } = await broker.client.ask(ShortlistMatchDocument, { id: uuidv7(), needId: needs[0] ?? '', offerId });
+    await server.pool.query(`update match set status = 'AGREEMENT' where id = $1`, [shortlistMatch.match?.id]);
+    expect(chosen(await planned()).map((pair) => pair.split(':')[1])).not.toContain(offerId);
+    await server.pool.query('delete from match where id = $1', [shortlistMatch.match?.id]);
+    expect(chosen(await planned())).toContain(`${needId}:${offerId}`);
+    await server.pool.query('update offer set capacity_projects = null where id = $1', [offerId]);
+  });
+
   it.each([
     ['a visitor', async () => server.anonymous, 'UNAUTHENTICATED'],
     ['a member', async () => (await server.member()).client, 'FORBIDDEN'],
