@@ -17,9 +17,13 @@ export function planScope({ scope, parameters }: Compilation): PlanScope {
   };
 }
 
+/** Keys are as good as each other; other values may be rare or common, and PostgreSQL may look at them. */
+const isKey = (cast: string): boolean => /^uuid(\[\])?$/.test(cast);
+
 /**
- * A value that PostgreSQL does not look at when it plans. Who asks makes no other plan, only other costs; and where a plan for one value seems cheaper
- * than that for any value, PostgreSQL plans each time anew, which takes longer than most answers. The cast keeps `= any(…)` a comparison with an array.
+ * A value that PostgreSQL does not look at when it plans. Who asks, or for which key, makes no other plan, only other costs; and where a plan for one
+ * value seems cheaper than that for any value, PostgreSQL plans each time anew, which takes longer than most answers. The cast keeps `= any(…)` a
+ * comparison with an array.
  */
 const hidden = (place: string, cast: string): string => `(select ${place})::${cast}`;
 
@@ -41,11 +45,12 @@ export function fieldScope(compilation: Compilation, { definition, selected }: F
     },
     arg: (path, cast) => {
       const { id, read } = sourceOf(path);
-      return parameters.place(id, cast, (request) => {
+      const place = parameters.place(id, cast, (request) => {
         const value = read(request.variables);
         checkValue(value, { cast, path });
         return value;
       });
+      return isKey(cast) ? hidden(place, cast) : place;
     },
   };
 }

@@ -34,12 +34,21 @@ export function tellOpened(openings: Openings, { document, operation, variables,
   if (asked.length === 0) return;
   const { data } = answer;
   setImmediate(() => {
-    const shown: Readonly<Record<string, unknown>> = data instanceof PlannedData ? JSON.parse(data.text) : data;
+    const isShown = shownIn(data, asked);
     for (const { key, field, id } of asked) {
       const value = id(variables);
-      if (shown?.[key] && typeof value === 'string') openings.tell(actor, field, value);
+      if (isShown(key) && typeof value === 'string') openings.tell(actor, field, value);
     }
   });
+}
+
+/** Under which keys something stands. An answer whose text begins with the one key that is asked for need not be read as a whole. */
+function shownIn(data: NonNullable<Answer['data']>, asked: readonly AskedById[]): (key: string) => boolean {
+  if (!(data instanceof PlannedData)) return (key) => Boolean(data[key]);
+  const begin = `{"${asked[0]?.key}":`;
+  if (asked.length === 1 && data.text.startsWith(begin)) return () => data.text[begin.length] === '{';
+  const shown: Readonly<Record<string, unknown>> = JSON.parse(data.text);
+  return (key) => Boolean(shown[key]);
 }
 
 function askedById(document: DocumentNode, operation: OperationDefinitionNode): readonly AskedById[] {
