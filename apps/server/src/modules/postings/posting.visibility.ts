@@ -43,7 +43,8 @@ export const postingVisible: Rule = (row, at) => {
   if (at.scope === 'staff') return insidePosting(row, at);
   const steps = ladder.map(({ visibility, mayRead }) => `(${row}.visibility = '${visibility}' and ${mayRead(row, at)})`);
   const open = `(${row}.status in ${among(openToOthers)} and ${row}.archived_at is null and (${steps.join(' or ')}))`;
-  return at.scope === 'anonymous' ? open : `(${ownPosting(row, at)} or ${open})`;
+  // What is open to all comes first: for most rows nothing else need be asked.
+  return at.scope === 'anonymous' ? open : `(${open} or ${ownPosting(row, at)})`;
 };
 
 const unlessAnonymous = (row: string, at: PlanScope, others: readonly Rule[]): string =>
