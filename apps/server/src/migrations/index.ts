@@ -18,6 +18,7 @@ import { NeedReadings1796071271456 } from './1796071271456-need-readings';
 import { MatchBatches1796071700417 } from './1796071700417-match-batches';
 import { ConflictWaivers1796072621731 } from './1796072621731-conflict-waivers';
 import { Rooms1796072919331 } from './1796072919331-rooms';
+import { MessageHistory1796098669417 } from './1796098669417-message-history';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   MatchBatches1796071700417,
   ConflictWaivers1796072621731,
   Rooms1796072919331,
+  MessageHistory1796098669417,
 ] as const;

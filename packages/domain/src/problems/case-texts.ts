@@ -99,6 +99,10 @@ export const caseTexts = {
 
   MESSAGE_EMPTY: { en: 'Write something first.', sw: 'Andika kitu kwanza.' },
   MESSAGE_NOT_YOURS: { en: 'You can change only your own messages.', sw: 'Unaweza kubadilisha ujumbe wako mwenyewe tu.' },
+  MESSAGE_DELETED: {
+    en: 'This message was deleted and can no longer be changed. Write a new one.',
+    sw: 'Ujumbe huu umefutwa na hauwezi kubadilishwa tena. Andika mpya.',
+  },
   UNKNOWN_MESSAGE: { en: 'The message that you answer was not found.', sw: 'Ujumbe unaoujibu haujapatikana.' },
 
   NEED_NOT_OPEN: {

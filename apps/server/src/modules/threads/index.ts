@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module';
 import { MessageEntity } from './message.entity';
+import { MessageVersionEntity } from './message-version.entity';
 import { ThreadEntity } from './thread.entity';
 import { ThreadResolver } from './thread.resolver';
 import { ThreadService } from './thread.service';
@@ -11,7 +12,7 @@ export { Thread, ThreadPayload, ThreadSubject } from './thread.type';
 /** Conversations: numbered messages, live to everyone who takes part. */
 export const threadsModule = defineModule({
   name: 'threads',
-  entities: [ThreadEntity, MessageEntity],
+  entities: [ThreadEntity, MessageEntity, MessageVersionEntity],
   setUp: ({ useCases }, services) => {
     const threads = services.provide(new ThreadService(useCases));
     return { resolvers: [new ThreadResolver(threads)], waiting: [unreadThreads] };

@@ -11,5 +11,7 @@ export class MessageEntity {
   @Column('text') body!: string;
   @Column('uuid', { nullable: true }) replyTo!: string | null;
   @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
+  /** Its words are gone since; its number stays. */
+  @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -42,6 +42,12 @@ export class ThreadResolver {
     return this.threads.edit(call, { id, body });
   }
 
+  @Mutation(() => MessagePayload, { description: 'Takes the author’s own message away, with what it said before; its place stays.' })
+  @Access(signedIn)
+  deleteMessage(@Ctx() { call }: { call: Call }, @Arg('id', () => ID) id: string): Promise<MessageOutcome> {
+    return this.threads.delete(call, id);
+  }
+
   @Mutation(() => ThreadPayload)
   @Access(signedIn)
   markRead(

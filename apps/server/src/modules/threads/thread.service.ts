@@ -8,6 +8,7 @@ import { type Actor, isStaff } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { MESSAGE_LIMIT, readBody } from './message-body';
+import { MessageVersionEntity } from './message-version.entity';
 import { ThreadEntity } from './thread.entity';
 import { MessagePosted } from './thread.events';
 import { type Participants, takesPart, writesFor } from './thread.policy';
@@ -98,13 +99,40 @@ export class ThreadService {
       const message = await tx.manager.findOne(MessageEntity, { where: { id: input.id }, lock: { mode: 'pessimistic_write' } });
       if (!message || message.authorId !== tx.actor.personId) throw notFound();
       await this.#open(tx, message.threadId);
+      if (message.deletedAt) return refused(call, 'MESSAGE_DELETED');
       const body = readBody(input.body);
       if (!body.ok) return refused(call, body.code);
-      await tx.manager.update(MessageEntity, { id: message.id }, { body: body.text, editedAt: tx.now });
-      await tx.record({ verb: 'message.edited', subjectKind: 'THREAD', subjectId: message.threadId, facts: { number: message.number } });
-      await tx.hint(threadTopic(message.threadId), { number: message.number, isEdit: true });
+      if (body.text !== message.body) await this.#change(tx, message, body.text);
       return { messageId: message.id, problems: [] };
     });
+  }
+
+  /** What it said before is kept beside it. */
+  async #change(tx: Tx, message: MessageEntity, body: string): Promise<void> {
+    const before = { id: uuidv7(), messageId: message.id, body: message.body, writtenAt: message.editedAt ?? message.createdAt };
+    await tx.manager.insert(MessageVersionEntity, before);
+    await tx.manager.update(MessageEntity, { id: message.id }, { body, editedAt: tx.now });
+    await this.#tellChange(tx, message, 'message.edited');
+  }
+
+  /** The author may take a message away, with all that it said before. That there was one stays visible; a second time changes nothing. */
+  delete(call: Call, id: string): Promise<MessageOutcome> {
+    checkIds(id);
+    return this.useCases.run(call, 'deleteMessage', async (tx) => {
+      const message = await tx.manager.findOne(MessageEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!message || message.authorId !== tx.actor.personId) throw notFound();
+      await this.#open(tx, message.threadId);
+      if (message.deletedAt) return { messageId: id, problems: [] };
+      await tx.manager.delete(MessageVersionEntity, { messageId: id });
+      await tx.manager.update(MessageEntity, { id }, { body: '', deletedAt: tx.now });
+      await this.#tellChange(tx, message, 'message.deleted');
+      return { messageId: id, problems: [] };
+    });
+  }
+
+  async #tellChange(tx: Tx, { threadId, number }: MessageEntity, verb: 'message.edited' | 'message.deleted'): Promise<void> {
+    await tx.record({ verb, subjectKind: 'THREAD', subjectId: threadId, facts: { number } });
+    await tx.hint(threadTopic(threadId), { number, isEdit: true });
   }
 
   /** Remembers how far a person has read; never goes back. */

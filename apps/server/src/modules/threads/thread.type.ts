@@ -4,17 +4,26 @@ import { enumOf, Problem } from '../../platform/graphql';
 import { planned, ReadFrom, Reads } from '../../platform/reading';
 import { Organisation, Person } from '../identity';
 import { MessageEntity } from './message.entity';
+import { MessageVersionEntity } from './message-version.entity';
 import { ThreadEntity } from './thread.entity';
-import { messageVisible, threadVisible } from './thread.visibility';
+import { messageVersionVisible, messageVisible, threadVisible } from './thread.visibility';
 
 export const ThreadSubject = enumOf('ThreadSubject', threadSubjects, 'What a thread is about.');
+
+@ObjectType({ description: 'What a message said before it was changed.' })
+@ReadFrom(() => MessageVersionEntity, { visible: messageVersionVisible })
+export class MessageVersion {
+  @Field(() => ID) readonly id!: string;
+  @Field() readonly body!: string;
+  @Field(() => Date) readonly writtenAt!: Date;
+}
 
 @ObjectType({ description: 'A message in Markdown, numbered within its thread without gaps.' })
 @ReadFrom(() => MessageEntity, { visible: messageVisible })
 export class Message {
   @Field(() => ID) readonly id!: string;
   @Field(() => Int) readonly number!: number;
-  @Field() readonly body!: string;
+  @Field({ description: 'Empty once it was deleted.' }) readonly body!: string;
   @Field(() => Person, { nullable: true })
   @Reads({ read: 'one', type: () => Person, on: (message, person) => `${person}.id = ${message}.author_id` })
   readonly author!: Person | null;
@@ -23,6 +32,19 @@ export class Message {
   readonly authorOrganisation!: Organisation | null;
   @Field(() => Date) readonly createdAt!: Date;
   @Field(() => Date, { nullable: true }) readonly editedAt!: Date | null;
+  @Field(() => Date, { nullable: true }) readonly deletedAt!: Date | null;
+  @Field(() => [MessageVersion], { description: 'What it said before each change, oldest first; at most a hundred.' })
+  @Reads({
+    read: 'many',
+    type: () => MessageVersion,
+    on: (message, version) => `${version}.message_id = ${message}.id`,
+    orderBy: () => [
+      { sql: (version) => `${version}.written_at`, cast: 'timestamptz', direction: 'asc' },
+      { sql: (version) => `${version}.id`, cast: 'uuid', direction: 'asc' },
+    ],
+    limit: 100,
+  })
+  readonly versions!: MessageVersion[];
   @Field(() => ID, { nullable: true }) readonly replyTo!: string | null;
   @Field()
   @Reads({

@@ -11,6 +11,10 @@ export const messageVisible = (message: string, at: PlanScope): string =>
     and ${isOpen('room')} and ${isTheirs(at)})`,
   );
 
+/** What a message said before is for those who read what it says now. */
+export const messageVersionVisible = (version: string, at: PlanScope): string =>
+  ruled(at, () => `exists (select 1 from message vm where vm.id = ${version}.message_id and ${messageVisible('vm', at)})`);
+
 function ruled({ scope }: PlanScope, rule: () => string): string {
   if (scope === 'anonymous') return 'false';
   return scope === 'staff' ? 'true' : rule();

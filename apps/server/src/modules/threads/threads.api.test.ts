@@ -1,6 +1,8 @@
 import {
+  DeleteMessageDocument,
   EditMessageDocument,
   MarkThreadReadDocument,
+  MessageHistoryDocument,
   PostMessageDocument,
   ThreadConversationDocument,
   ThreadEarlierDocument,
@@ -31,7 +33,38 @@ const bodies = async (client: TestClient) =>
   (await client.ask(ThreadConversationDocument, { id: threadId, last: 100 })).thread?.messages.map(
     ({ number, body }) => `${number} ${body}`,
   );
+const versions = async (client: TestClient) =>
+  (await client.ask(MessageHistoryDocument, { threadId, after: 0 })).thread?.messages[0]?.versions.map(({ body }) => body);
 const leave = (person: SignedIn) => server.pool.query('delete from membership where person_id = $1', [person.id]);
+
+describe('deleting', () => {
+  const remove = async (client: TestClient, id: string) => (await client.ask(DeleteMessageDocument, { id })).deleteMessage;
+
+  it('takes the words with all that they were before, leaves the place, and is done once', async () => {
+    const id = (await post(firm.client, 'Namba yangu ni 0712 000 000')).message?.id ?? '';
+    await post(firm.client, 'Karibu');
+    await firm.client.ask(EditMessageDocument, { id, body: 'Nipigie' });
+    const { message, problems } = await remove(firm.client, id);
+    expect([message, problems]).toEqual([expect.objectContaining({ number: 1, body: '', deletedAt: expect.any(String) }), []]);
+    expect((await remove(firm.client, id)).message?.deletedAt).toBe(message?.deletedAt);
+    expect(await bodies(institute.client)).toEqual(['1 ', '2 Karibu']);
+    expect(await versions(institute.client)).toEqual([]);
+    const { rows } = await server.pool.query('select verb from activity where subject_id = $1 order by id', [threadId]);
+    expect(rows.map(({ verb }) => verb)).toEqual(['message.posted', 'message.posted', 'message.edited', 'message.deleted']);
+  });
+
+  it('of another’s message is refused, for staff too, and a deleted one is not changed', async () => {
+    const id = (await post(firm.client, 'Habari')).message?.id ?? '';
+    const broker = await server.person({ roles: ['BROKER'] });
+    for (const { client } of [institute, broker, await server.member()])
+      expect((await client.graphql(DeleteMessageDocument, { id })).codes).toEqual(['NOT_FOUND']);
+    await remove(firm.client, id);
+    const { editMessage } = await firm.client.ask(EditMessageDocument, { id, body: 'Tena' });
+    expect(editMessage.problems).toEqual([expect.objectContaining({ code: 'MESSAGE_DELETED' })]);
+    await leave(firm);
+    expect((await firm.client.graphql(DeleteMessageDocument, { id })).codes).toEqual(['NOT_FOUND']);
+  });
+});
 
 describe('a message', () => {
   it('is written for the author’s side and read by both', async () => {
@@ -162,6 +195,15 @@ describe('an edit', () => {
     const id = (await post(firm.client, 'Kesho')).message?.id ?? '';
     const { editMessage } = await firm.client.ask(EditMessageDocument, { id, body: ' Keshokutwa ' });
     expect(editMessage.message).toMatchObject({ number: 1, body: 'Keshokutwa', editedAt: expect.any(String) });
+  });
+
+  it('keeps what it said before for its readers, and nothing where nothing changed', async () => {
+    const { message } = await post(firm.client, 'Jumatatu');
+    const id = message?.id ?? '';
+    for (const body of ['Jumanne', 'Jumanne', 'Jumatano']) await firm.client.ask(EditMessageDocument, { id, body });
+    expect(await versions(institute.client)).toEqual(['Jumatatu', 'Jumanne']);
+    await leave(institute);
+    expect(await versions(institute.client)).toBeUndefined();
   });
 
   it('of another’s message is refused, for staff too', async () => {
