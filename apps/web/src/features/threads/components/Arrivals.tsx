@@ -6,7 +6,7 @@ import { useText } from '../../../lib/i18n';
 export function Arrivals({ messages }: { messages: readonly ThreadMessageFragment[] }): ReactElement {
   const t = useText();
   const from = useRef(messages.at(-1)?.number ?? 0);
-  const arrived = messages.filter(({ number, isMine }) => number > from.current && !isMine).slice(-3);
+  const arrived = messages.filter(({ number, isMine, deletedAt }) => number > from.current && !isMine && !deletedAt).slice(-3);
   return (
     <div aria-live="polite" className="sr-only">
       {arrived.map(({ id, author, body }) => (

@@ -1,7 +1,7 @@
 import SendHorizontal from 'lucide-react/icons/send-horizontal';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useText } from '../../../lib/i18n';
-import { Button, TextArea } from '../../../ui';
+import { Button, Markdown, TextArea } from '../../../ui';
 
 interface ComposerProps {
   text: string;
@@ -12,6 +12,8 @@ interface ComposerProps {
 /** Enter makes a line, Ctrl + Enter sends: on a phone nobody sends by accident. */
 export function Composer({ text, onText, onSend }: ComposerProps): ReactElement {
   const t = useText();
+  const [isPreviewed, setPreviewed] = useState(false);
+  const hasText = text.trim() !== '';
   return (
     <form
       className="border-t border-line p-4 print:hidden"
@@ -33,9 +35,21 @@ export function Composer({ text, onText, onSend }: ComposerProps): ReactElement 
           onSend();
         }}
       />
-      <Button type="submit" variant="primary" icon={SendHorizontal} disabled={text.trim() === ''} className="mt-3">
-        {t('threads.send')}
-      </Button>
+      {isPreviewed && hasText && (
+        <section aria-label={t('threads.preview')} className="mt-2 rounded-lg border border-dashed border-line-strong px-3 py-2">
+          <Markdown text={text} />
+        </section>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button type="submit" variant="primary" icon={SendHorizontal} disabled={!hasText}>
+          {t('threads.send')}
+        </Button>
+        {hasText && (
+          <Button aria-pressed={isPreviewed} onClick={() => setPreviewed(!isPreviewed)}>
+            {t('threads.preview')}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

@@ -1,25 +1,46 @@
 import type { ThreadMessageFragment } from '@kongano/graphql/threads';
 import { type ReactElement, useState } from 'react';
 import { classNames } from '../../../lib/class-names';
-import { formatDateTime, formatTime } from '../../../lib/formats';
-import { useLanguage, useText } from '../../../lib/i18n';
-import { HelixMark, helixOfKind, Markdown } from '../../../ui';
+import { Markdown } from '../../../ui';
+import type { MessageActs } from './acts';
+import { DeletedMessage } from './DeletedMessage';
+import { DeleteMessage } from './DeleteMessage';
 import { EditMessage } from './EditMessage';
+import { MessageHead } from './MessageHead';
+import { MessageHistory } from './MessageHistory';
+import { anchorOf } from './message-anchor';
+import { Quote } from './Quote';
 
 interface MessageItemProps {
   message: ThreadMessageFragment;
-  onEdit: (body: string) => Promise<string | undefined>;
+  /** What it answers, as far as that is on the screen. */
+  answered: ThreadMessageFragment | undefined;
+  acts: MessageActs;
 }
 
+type Doing = 'edit' | 'delete' | 'history' | undefined;
+
 /** One message: whose, from which side, when; one's own on the right. */
-export function MessageItem({ message, onEdit }: MessageItemProps): ReactElement {
-  const [isEditing, setEditing] = useState(false);
-  const { isMine } = message;
+export function MessageItem({ message, answered, acts }: MessageItemProps): ReactElement {
+  const [doing, setDoing] = useState<Doing>();
+  const { isMine, deletedAt } = message;
+  const done = (): void => setDoing(undefined);
+  const mine = isMine && !deletedAt;
   return (
-    <li className={classNames('flex flex-col', isMine ? 'items-end' : 'items-start')}>
-      <MessageHead message={message} onEdit={isMine && !isEditing ? () => setEditing(true) : undefined} />
-      {isEditing ? (
-        <EditMessage body={message.body} onSave={onEdit} onClose={() => setEditing(false)} />
+    <li
+      id={anchorOf(message.number)}
+      className={classNames('flex scroll-mt-24 flex-col rounded-lg target:bg-attention-soft', isMine ? 'items-end' : 'items-start')}
+    >
+      <MessageHead
+        message={message}
+        isHistoryOpen={doing === 'history'}
+        onHistory={() => setDoing(doing === 'history' ? undefined : 'history')}
+        onReply={acts.reply && !deletedAt ? () => acts.reply?.(message) : undefined}
+        onEdit={mine && doing !== 'edit' ? () => setDoing('edit') : undefined}
+        onDelete={mine ? () => setDoing('delete') : undefined}
+      />
+      {doing === 'edit' ? (
+        <EditMessage body={message.body} onSave={(body) => acts.edit(message.id, body)} onClose={done} />
       ) : (
         <div
           className={classNames(
@@ -27,32 +48,12 @@ export function MessageItem({ message, onEdit }: MessageItemProps): ReactElement
             isMine ? 'rounded-se-none border-accent-soft bg-accent-soft' : 'rounded-ss-none border-line bg-paper',
           )}
         >
-          <Markdown text={message.body} />
+          {message.replyTo && !deletedAt && <Quote message={answered} />}
+          {deletedAt ? <DeletedMessage at={deletedAt} /> : <Markdown text={message.body} />}
         </div>
       )}
+      {doing === 'history' && <MessageHistory load={() => acts.history(message.number)} />}
+      <DeleteMessage isOpen={doing === 'delete'} onDelete={() => acts.remove(message.id)} onClose={done} />
     </li>
-  );
-}
-
-function MessageHead({ message, onEdit }: { message: ThreadMessageFragment; onEdit: (() => void) | undefined }): ReactElement {
-  const t = useText();
-  const { language } = useLanguage();
-  const { author, authorOrganisation: side, createdAt, editedAt, isMine } = message;
-  const helix = side ? helixOfKind(side.kind) : undefined;
-  return (
-    <p className="flex max-w-full flex-wrap items-baseline gap-x-2 text-sm text-muted">
-      {helix && <HelixMark helix={helix} size={12} />}
-      <span className="font-semibold text-ink">{isMine ? t('threads.you') : (author?.name ?? t('threads.somebody'))}</span>
-      {!isMine && <span>{side?.name ?? t('threads.broker')}</span>}
-      <time dateTime={createdAt} title={formatDateTime(createdAt, language)} className="tabular-nums">
-        {formatTime(createdAt, language)}
-      </time>
-      {editedAt && <span title={formatDateTime(editedAt, language)}>({t('threads.edited')})</span>}
-      {onEdit && (
-        <button type="button" onClick={onEdit} className="min-h-6 text-accent hover:underline">
-          {t('threads.edit')}
-        </button>
-      )}
-    </p>
   );
 }

@@ -14,10 +14,10 @@ function List() {
   return <MessageList conversation={conversation} state={useSyncExternalStore(conversation.subscribe, conversation.read)} />;
 }
 
-async function show(thread: FakeThread) {
+async function show(thread: FakeThread, hash = '') {
   conversation = new Conversation(thread.client, 't1', 'me');
   await conversation.open();
-  renderScreen(<List />);
+  renderScreen(<List />, { at: `/${hash}` });
 }
 
 beforeEach(() => {
@@ -36,6 +36,14 @@ describe('a long conversation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Load earlier messages' }));
     expect(await screen.findByText('Words 1')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Load earlier messages' })).toBeNull();
+  });
+
+  it('goes back to the message that a link names', async () => {
+    const look = jest.spyOn(Element.prototype, 'scrollIntoView');
+    await show(new FakeThread(60), '#message-3');
+    expect(await screen.findByText('Words 3')).toBeInTheDocument();
+    await waitFor(() => expect(look.mock.contexts.map((element) => (element as Element).id)).toContain('message-3'));
+    look.mockRestore();
   });
 
   it('counts as read only what was before one’s eyes', async () => {

@@ -3,9 +3,11 @@ import ArrowDown from 'lucide-react/icons/arrow-down';
 import { Fragment, type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../../lib/i18n';
 import { Button } from '../../../ui';
+import { useLinkedMessage } from '../hooks/use-linked-message';
 import { useSeen } from '../hooks/use-seen';
 import type { Conversation } from '../live/conversation';
 import type { ConversationState } from '../live/conversation-state';
+import type { MessageActs } from './acts';
 import { DayLine, NewLine } from './Lines';
 import { MessageItem } from './MessageItem';
 import { dayOf, firstUnread } from './message-days';
@@ -13,12 +15,15 @@ import { dayOf, firstUnread } from './message-days';
 interface MessageListProps {
   conversation: Conversation;
   state: ConversationState;
+  /** Missing where one may not write. */
+  onReply?: ((message: ThreadMessageFragment) => void) | undefined;
 }
 
 /** Messages oldest first, with days between them and a mark where the new ones begin. */
-export function MessageList({ conversation, state }: MessageListProps): ReactElement {
+export function MessageList({ conversation, state, onReply }: MessageListProps): ReactElement {
   const t = useText();
   const { messages, readBefore } = state;
+  useLinkedMessage(conversation, messages[0]?.number);
   const { end, isSeen } = useSeen();
   const last = messages.at(-1)?.number ?? 0;
   const seenUpTo = useRef(last);
@@ -38,7 +43,7 @@ export function MessageList({ conversation, state }: MessageListProps): ReactEle
         </p>
       )}
       {messages.length === 0 && state.unsent.length === 0 && <p className="max-w-prose text-muted">{t('threads.empty')}</p>}
-      <Messages messages={messages} unreadFrom={firstUnread(messages, readBefore)} onEdit={(id, body) => conversation.edit(id, body)} />
+      <Messages messages={messages} unreadFrom={firstUnread(messages, readBefore)} acts={actsOf(conversation, onReply)} />
       <div ref={end} className="h-px" />
       {below > 0 && (
         <p className="sticky bottom-20 flex justify-center md:bottom-4">
@@ -68,17 +73,25 @@ function useFollowing(last: number, isSeen: boolean, follow: () => void): void {
 interface MessagesProps {
   messages: readonly ThreadMessageFragment[];
   unreadFrom: number | undefined;
-  onEdit: (id: string, body: string) => Promise<string | undefined>;
+  acts: MessageActs;
 }
 
-function Messages({ messages, unreadFrom, onEdit }: MessagesProps): ReactElement {
+const actsOf = (conversation: Conversation, reply: MessageActs['reply']): MessageActs => ({
+  edit: (id, body) => conversation.edit(id, body),
+  remove: (id) => conversation.remove(id),
+  history: (number) => conversation.history(number),
+  reply,
+});
+
+function Messages({ messages, unreadFrom, acts }: MessagesProps): ReactElement {
+  const byId = new Map(messages.map((message) => [message.id, message]));
   return (
     <ol className="grid gap-3">
       {messages.map((message, index) => (
         <Fragment key={message.id}>
           {dayOf(message.createdAt) !== dayOf(messages[index - 1]?.createdAt) && <DayLine at={message.createdAt} />}
           {message.number === unreadFrom && <NewLine />}
-          <MessageItem message={message} onEdit={(body) => onEdit(message.id, body)} />
+          <MessageItem message={message} answered={message.replyTo ? byId.get(message.replyTo) : undefined} acts={acts} />
         </Fragment>
       ))}
     </ol>

@@ -144,6 +144,81 @@ describe('writing', () => {
     await userEvent.type(edit, 'Better');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Better')).toBeInTheDocument();
-    expect(screen.getByText('(edited)')).toBeInTheDocument();
+    expect(screen.getByText('edited')).toBeInTheDocument();
+  });
+});
+
+describe('a message among others', () => {
+  const mine = (changes = {}) => aMessage(2, { isMine: true, ...changes });
+  const withMine = (changes = {}) => {
+    const thread = new FakeThread(1);
+    thread.messages.push(mine(changes));
+    return thread;
+  };
+  const itemOf = (text: string) => screen.getByText(text).closest('li') as HTMLElement;
+
+  it('is answered: what it answers stands above the words and leads there', async () => {
+    const thread = withMine();
+    show(thread);
+    await field();
+    await userEvent.click(within(itemOf('Words 1')).getByRole('button', { name: 'Reply' }));
+    expect(screen.getByText('You answer Neema Mushi')).toBeInTheDocument();
+    await userEvent.type(await field(), 'Ndiyo');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await within(itemOf('Ndiyo')).findByRole('link', { name: /^Neema Mushi/ })).toHaveAttribute('href', '#message-1');
+    expect(thread.askedFor('PostMessage')).toEqual([expect.objectContaining({ body: 'Ndiyo', replyTo: 'message-1' })]);
+    expect(screen.queryByText('You answer Neema Mushi')).toBeNull();
+  });
+
+  it('is answered no more when one thinks better of it', async () => {
+    const thread = withMine();
+    show(thread);
+    await field();
+    await userEvent.click(within(itemOf('Words 1')).getByRole('button', { name: 'Reply' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Answer nobody in particular' }));
+    await userEvent.type(await field(), 'Haya');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await screen.findByText('Haya');
+    expect(thread.askedFor('PostMessage')).toEqual([expect.objectContaining({ replyTo: null })]);
+  });
+
+  it('of one’s own is deleted after a question, and leaves a trace', async () => {
+    show(withMine());
+    await field();
+    expect(within(itemOf('Words 1')).queryByRole('button', { name: 'Delete' })).toBeNull();
+    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'Delete' }));
+    await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText(/^Deleted by its author/)).toBeInTheDocument();
+    expect(screen.queryByText('Words 2')).toBeNull();
+  });
+
+  it('stays, with the reason, where it cannot be deleted', async () => {
+    const thread = withMine();
+    show(thread);
+    await field();
+    thread.refusal = 'This cannot be done now.';
+    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'Delete' }));
+    await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('This cannot be done now.')).toBeInTheDocument();
+    expect(screen.getByText('Words 2')).toBeInTheDocument();
+  });
+
+  it('that was changed shows what it said before', async () => {
+    const thread = withMine({ editedAt: '2026-11-24T10:00:00Z' });
+    thread.versions = [{ __typename: 'MessageVersion', id: 'v1', body: 'Jumatatu', writtenAt: '2026-11-22T02:00:00Z' }];
+    show(thread);
+    await field();
+    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'edited' }));
+    expect(await screen.findByText('Jumatatu')).toBeInTheDocument();
+    expect(thread.askedFor('MessageHistory')).toEqual([{ threadId: 't1', after: 1 }]);
+    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'edited' }));
+    expect(screen.queryByText('Jumatatu')).toBeNull();
+  });
+
+  it('is looked at before it is sent', async () => {
+    show(withMine());
+    await userEvent.type(await field(), 'Mashine **imekufa**');
+    await userEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(within(screen.getByRole('region', { name: 'Preview' })).getByText('imekufa').tagName).toBe('STRONG');
   });
 });

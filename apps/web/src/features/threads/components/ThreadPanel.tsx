@@ -1,4 +1,5 @@
-import { type ReactElement, useId } from 'react';
+import type { ThreadMessageFragment } from '@kongano/graphql/threads';
+import { type ReactElement, useId, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { useViewer } from '../../../lib/viewer';
 import { ErrorState, Skeleton } from '../../../ui';
@@ -48,6 +49,7 @@ interface BodyProps {
 }
 
 function Body({ conversation, state, threadId, personId }: BodyProps): ReactElement {
+  const [answering, setAnswering] = useState<ThreadMessageFragment>();
   if (state.phase === 'failed') {
     const { message, id } = state.fault ?? {};
     return (
@@ -65,9 +67,11 @@ function Body({ conversation, state, threadId, personId }: BodyProps): ReactElem
   }
   return (
     <>
-      <MessageList conversation={conversation} state={state} />
+      <MessageList conversation={conversation} state={state} onReply={state.canWrite ? setAnswering : undefined} />
       <Arrivals messages={state.messages} />
-      {state.canWrite && <Writing conversation={conversation} unsent={state.unsent} threadId={threadId} personId={personId} />}
+      {state.canWrite && (
+        <Writing {...{ conversation, threadId, personId, answering }} unsent={state.unsent} onAnswered={() => setAnswering(undefined)} />
+      )}
     </>
   );
 }

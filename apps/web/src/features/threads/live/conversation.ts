@@ -81,8 +81,8 @@ export class Conversation {
     void this.outbox.flush();
   }
 
-  write(body: string): void {
-    this.outbox.add({ id: newId(), body, writtenAt: new Date().toISOString() });
+  write(body: string, replyTo?: string): void {
+    this.outbox.add({ id: newId(), body, writtenAt: new Date().toISOString(), ...(replyTo && { replyTo }) });
   }
 
   retry(id: string): void {
@@ -96,6 +96,16 @@ export class Conversation {
   /** Gives what is wrong with the new text, or nothing. Throws when the server could not be reached. */
   async edit(id: string, body: string): Promise<string | undefined> {
     return this.takeAnswer(await this.server.edit(id, body));
+  }
+
+  /** Gives what stands against taking one's message away, or nothing. Throws when the server could not be reached. */
+  async remove(id: string): Promise<string | undefined> {
+    return this.takeAnswer(await this.server.remove(id));
+  }
+
+  /** What a message said before, oldest first. */
+  history(number: number): ReturnType<ThreadServer['history']> {
+    return this.server.history(number);
   }
 
   async fetchEarlier(): Promise<void> {

@@ -5,6 +5,8 @@ import { faultOf } from '../../../lib/faults';
 export interface UnsentMessage {
   readonly id: string;
   readonly body: string;
+  /** Id of the message that it answers. */
+  readonly replyTo?: string | undefined;
   readonly writtenAt: string;
   readonly state: 'waiting' | 'sending' | 'refused';
   /** Why it was refused, in the person's language. */
@@ -15,7 +17,7 @@ export interface OutboxOptions {
   /** Where unsent messages are kept on the device. */
   key: string;
   /** Gives what is wrong with the message, or nothing. Throws when the server could not be reached or failed. */
-  send: (message: { id: string; body: string }) => Promise<string | undefined>;
+  send: (message: Pick<UnsentMessage, 'id' | 'body' | 'replyTo'>) => Promise<string | undefined>;
   onChange: (unsent: readonly UnsentMessage[]) => void;
   pause?: (tries: number) => number;
 }
@@ -39,7 +41,7 @@ export class Outbox {
     return this.unsent;
   }
 
-  add(message: { id: string; body: string; writtenAt: string }): void {
+  add(message: Pick<UnsentMessage, 'id' | 'body' | 'replyTo' | 'writtenAt'>): void {
     this.change([...this.unsent, { ...message, state: 'waiting' }]);
     void this.flush();
   }
@@ -73,10 +75,10 @@ export class Outbox {
   }
 
   /** False when the line is down: the rest waits too, so that the order stays. */
-  private async sendOnce({ id, body }: UnsentMessage): Promise<boolean> {
+  private async sendOnce({ id, body, replyTo }: UnsentMessage): Promise<boolean> {
     this.mark(id, { state: 'sending' });
     try {
-      const refusal = await this.options.send({ id, body });
+      const refusal = await this.options.send({ id, body, ...(replyTo && { replyTo }) });
       this.tries = 0;
       if (refusal === undefined) this.remove(id);
       else this.mark(id, { state: 'refused', refusal });
@@ -113,6 +115,7 @@ function parseUnsent(value: unknown): UnsentMessage[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((one) => {
     const isMessage = typeof one?.id === 'string' && typeof one.body === 'string' && typeof one.writtenAt === 'string';
-    return isMessage ? [{ id: one.id, body: one.body, writtenAt: one.writtenAt, state: 'waiting' as const }] : [];
+    const answered = typeof one?.replyTo === 'string' ? { replyTo: one.replyTo } : {};
+    return isMessage ? [{ id: one.id, body: one.body, writtenAt: one.writtenAt, ...answered, state: 'waiting' as const }] : [];
   });
 }

@@ -1,7 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import {
+  DeleteMessageDocument,
   EditMessageDocument,
   MarkThreadReadDocument,
+  MessageHistoryDocument,
+  type MessageHistoryQuery,
   PostMessageDocument,
   ThreadConversationDocument,
   type ThreadConversationQuery,
@@ -11,6 +14,7 @@ import {
 } from '@kongano/graphql/threads';
 
 type Thread = NonNullable<ThreadConversationQuery['thread']>;
+type Versions = NonNullable<MessageHistoryQuery['thread']>['messages'][number]['versions'];
 
 export interface MessageAnswer {
   message: ThreadMessageFragment | null;
@@ -52,8 +56,8 @@ export class ThreadServer {
   }
 
   /** The message's own id is also the key of the act: however often it is sent, it is written once. */
-  async post({ id, body }: { id: string; body: string }): Promise<MessageAnswer> {
-    const variables = { id, body, threadId: this.threadId };
+  async post({ id, body, replyTo = null }: { id: string; body: string; replyTo?: string | null }): Promise<MessageAnswer> {
+    const variables = { id, body, replyTo, threadId: this.threadId };
     const context = { headers: { 'idempotency-key': id } };
     const { data } = await this.client.mutate({ mutation: PostMessageDocument, variables, context, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('no answer');
@@ -64,6 +68,19 @@ export class ThreadServer {
     const { data } = await this.client.mutate({ mutation: EditMessageDocument, variables: { id, body }, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('no answer');
     return answerOf(data.editMessage);
+  }
+
+  async remove(id: string): Promise<MessageAnswer> {
+    const { data } = await this.client.mutate({ mutation: DeleteMessageDocument, variables: { id }, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return answerOf(data.deleteMessage);
+  }
+
+  /** What a message said before, oldest first. */
+  async history(number: number): Promise<Versions> {
+    const variables = { threadId: this.threadId, after: number - 1 };
+    const { data } = await this.client.query({ query: MessageHistoryDocument, variables, fetchPolicy: 'no-cache' });
+    return data?.thread?.messages[0]?.versions ?? [];
   }
 
   async markRead(number: number): Promise<void> {

@@ -11,6 +11,8 @@ export function aMessage(number: number, changes: Partial<ThreadMessageFragment>
     body: `Words ${number}`,
     createdAt: `2026-11-2${number % 3}T0${number % 10}:00:00Z`,
     editedAt: null,
+    deletedAt: null,
+    replyTo: null,
     isMine: false,
     author: { __typename: 'Person', id: 'p2', name: 'Neema Mushi' },
     authorOrganisation: { __typename: 'Organisation', id: 'o2', name: 'Chuo Kikuu', kind: 'ACADEMIA' },
@@ -27,6 +29,8 @@ export class FakeThread {
   isDown = false;
   /** What the server says against the next message. */
   refusal: string | undefined;
+  /** What any message said before. */
+  versions: Answer[] = [];
   readonly asked: { name: string; variables: Record<string, unknown>; headers: Record<string, string> }[] = [];
   private watchers: Subscriber<ApolloLink.Result>[] = [];
 
@@ -87,26 +91,34 @@ export class FakeThread {
     if (name === 'ThreadConversation') return pick(this.messages.slice(-last));
     if (name === 'ThreadEarlier') return pick(this.messages.filter(({ number }) => number < Number(variables.before)).slice(-last));
     if (name === 'ThreadMissing') return pick(this.messages.filter(({ number }) => number > Number(variables.after)).slice(0, last));
+    if (name === 'MessageHistory')
+      return { thread: { ...thread, messages: [{ __typename: 'Message', id: 'm', versions: this.versions }] } };
+    if (name === 'DeleteMessage') return { deleteMessage: { __typename: 'MessagePayload', ...this.change(variables, deleted) } };
     if (name === 'MarkThreadRead') return { markRead: { __typename: 'ThreadPayload', problems: [], thread } };
     const { message, problems } = name === 'PostMessage' ? this.post(variables) : this.edit(variables);
     const payload = { __typename: 'MessagePayload', message, problems };
     return name === 'PostMessage' ? { postMessage: payload } : { editMessage: payload };
   }
 
-  private post({ id, body }: Record<string, unknown>): Answer {
+  private post({ id, body, replyTo }: Record<string, unknown>): Answer {
     if (this.refusal) return { message: null, problems: [problemOf(this.refusal)] };
     const known = this.messages.find((message) => message.id === id);
-    const mine = { id: String(id), body: String(body), isMine: true };
+    const mine = { id: String(id), body: String(body), isMine: true, replyTo: replyTo ? String(replyTo) : null };
     return { message: known ?? this.add(mine), problems: [] };
   }
 
-  private edit({ id, body }: Record<string, unknown>): Answer {
+  private edit(variables: Record<string, unknown>): Answer {
+    return this.change(variables, { body: String(variables.body), editedAt: '2026-11-24T10:00:00Z' });
+  }
+
+  private change({ id }: Record<string, unknown>, change: Partial<ThreadMessageFragment>): Answer {
     if (this.refusal) return { message: null, problems: [problemOf(this.refusal)] };
-    this.messages = this.messages.map((one) => (one.id === id ? { ...one, body: String(body), editedAt: '2026-11-24T10:00:00Z' } : one));
+    this.messages = this.messages.map((one) => (one.id === id ? { ...one, ...change } : one));
     return { message: this.messages.find((one) => one.id === id), problems: [] };
   }
 }
 
+const deleted = { body: '', deletedAt: '2026-11-24T10:00:00Z' };
 const problemOf = (message: string): Answer => ({ __typename: 'Problem', code: 'TOO_LONG', field: 'body', message });
 const eventOf = (message: ThreadMessageFragment): Answer => ({
   __typename: 'ThreadEvent',

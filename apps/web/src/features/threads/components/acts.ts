@@ -1,0 +1,13 @@
+import type { MessageHistoryQuery, ThreadMessageFragment } from '@kongano/graphql/threads';
+
+export type MessageVersion = NonNullable<MessageHistoryQuery['thread']>['messages'][number]['versions'][number];
+
+/** What can be done with a message. What changes something gives what is wrong, or nothing, and throws when the server could not be reached. */
+export interface MessageActs {
+  readonly edit: (id: string, body: string) => Promise<string | undefined>;
+  readonly remove: (id: string) => Promise<string | undefined>;
+  /** What it said before, oldest first. */
+  readonly history: (number: number) => Promise<readonly MessageVersion[]>;
+  /** Missing where one may not write. */
+  readonly reply?: ((message: ThreadMessageFragment) => void) | undefined;
+}
