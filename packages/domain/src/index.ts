@@ -142,7 +142,16 @@ export { addDays, addDaysTo, addWorkingDays, type Day, dayOf, daysBetween, type 
 export { type Holiday, holidaysOf, holidayYears } from './time/holidays';
 export { readyFrom, type Triage, type TriageFacts, triage } from './triage';
 export { type AgendaGrouping, type AgendaRank, agendaGroupings, agendaRanks } from './values/agenda';
-export { type SubjectKind, subjectKinds, type ThreadSubject, threadSubjects, type WaitingKind, waitingKinds } from './values/conversation';
+export {
+  type ReactionKind,
+  reactionKinds,
+  type SubjectKind,
+  subjectKinds,
+  type ThreadSubject,
+  threadSubjects,
+  type WaitingKind,
+  waitingKinds,
+} from './values/conversation';
 export { type IdentifyingKind, identifyingKinds } from './values/identifying';
 export {
   type Language,

@@ -360,6 +360,9 @@ export type ProjectSort = 'DUE' | 'NEWEST' | 'OLDEST' | 'TITLE';
 /** Where a project stands. */
 export type ProjectStatus = 'COMPLETED' | 'DRAFT' | 'RUNNING' | 'STOPPED';
 
+/** What a reader says of a message without a word. */
+export type ReactionKind = 'AGREE' | 'DONE' | 'QUESTION' | 'THANKS';
+
 /** What somebody read a need as: staff, or the kind of their organisation. */
 export type ReaderRole = 'ACADEMIA' | 'FIRM' | 'GOVERNMENT' | 'PERSON' | 'STAFF' | 'SUPPORT';
 

@@ -19,6 +19,7 @@ import { MatchBatches1796071700417 } from './1796071700417-match-batches';
 import { ConflictWaivers1796072621731 } from './1796072621731-conflict-waivers';
 import { Rooms1796072919331 } from './1796072919331-rooms';
 import { MessageHistory1796098669417 } from './1796098669417-message-history';
+import { MessageMarks1796099132733 } from './1796099132733-message-marks';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ConflictWaivers1796072621731,
   Rooms1796072919331,
   MessageHistory1796098669417,
+  MessageMarks1796099132733,
 ] as const;

@@ -1,3 +1,7 @@
+/** What a reader may say of a message without a word: so it is, thank you, it is done, this is not clear. */
+export const reactionKinds = ['AGREE', 'THANKS', 'DONE', 'QUESTION'] as const;
+export type ReactionKind = (typeof reactionKinds)[number];
+
 export const threadSubjects = ['NEED', 'OFFER', 'MATCH', 'CLUSTER', 'PROJECT'] as const;
 export type ThreadSubject = (typeof threadSubjects)[number];
 

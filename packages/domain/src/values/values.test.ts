@@ -52,6 +52,7 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   SubjectKind: domain.subjectKinds,
   TermScheme: domain.termSchemes,
   ThreadSubject: domain.threadSubjects,
+  ReactionKind: domain.reactionKinds,
   TrainingOutcome: domain.trainingOutcomes,
   TriageGround: domain.triageGrounds,
   TriageRoute: domain.triageRoutes,

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module';
+import { MarksService } from './marks.service';
 import { MessageEntity } from './message.entity';
 import { MessageVersionEntity } from './message-version.entity';
 import { ThreadEntity } from './thread.entity';
@@ -15,6 +16,6 @@ export const threadsModule = defineModule({
   entities: [ThreadEntity, MessageEntity, MessageVersionEntity],
   setUp: ({ useCases }, services) => {
     const threads = services.provide(new ThreadService(useCases));
-    return { resolvers: [new ThreadResolver(threads)], waiting: [unreadThreads] };
+    return { resolvers: [new ThreadResolver(threads, new MarksService(useCases))], waiting: [unreadThreads] };
   },
 });

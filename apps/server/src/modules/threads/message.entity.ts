@@ -13,5 +13,8 @@ export class MessageEntity {
   @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
   /** Its words are gone since; its number stays. */
   @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
+  /** Since when it stands on top as what was decided. */
+  @Column('timestamptz', { nullable: true }) pinnedAt!: Date | null;
+  @Column('uuid', { nullable: true }) pinnedBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

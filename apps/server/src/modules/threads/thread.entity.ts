@@ -9,4 +9,7 @@ export class ThreadEntity {
   /** Number of the newest message; taken under the row's lock, so that no number is lost or given twice. */
   @Column('integer') lastNumber!: number;
   @Column('timestamptz') createdAt!: Date;
+  /** Since when it is done. */
+  @Column('timestamptz', { nullable: true }) resolvedAt!: Date | null;
+  @Column('uuid', { nullable: true }) resolvedBy!: string | null;
 }

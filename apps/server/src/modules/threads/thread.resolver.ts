@@ -1,11 +1,13 @@
+import type { ReactionKind as DomainReactionKind } from '@kongano/domain';
 import type { Pool } from 'pg';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Live } from '../../platform/live';
 import { Access, planned, Reads, signedIn } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
+import type { MarksService } from './marks.service';
 import { type MessageOutcome, type ThreadOutcome, ThreadService } from './thread.service';
 import { type NumberedMessage, streamThread } from './thread.stream';
-import { MessagePayload, Thread, ThreadEvent, ThreadPayload } from './thread.type';
+import { MessagePayload, ReactionKind, Thread, ThreadEvent, ThreadPayload } from './thread.type';
 
 interface StreamContext {
   readonly call: Call;
@@ -15,7 +17,10 @@ interface StreamContext {
 
 @Resolver()
 export class ThreadResolver {
-  constructor(private readonly threads: ThreadService) {}
+  constructor(
+    private readonly threads: ThreadService,
+    private readonly marks: MarksService,
+  ) {}
 
   @Query(() => Thread, { nullable: true })
   @Access(signedIn)
@@ -46,6 +51,37 @@ export class ThreadResolver {
   @Access(signedIn)
   deleteMessage(@Ctx() { call }: { call: Call }, @Arg('id', () => ID) id: string): Promise<MessageOutcome> {
     return this.threads.delete(call, id);
+  }
+
+  @Mutation(() => MessagePayload, { description: 'Puts the viewer’s reaction on a message, or takes it off.' })
+  @Access(signedIn)
+  reactToMessage(
+    @Ctx() { call }: { call: Call },
+    @Arg('id', () => ID) id: string,
+    @Arg('kind', () => ReactionKind) kind: DomainReactionKind,
+    @Arg('isOn') isOn: boolean,
+  ): Promise<MessageOutcome> {
+    return this.marks.react(call, { id, kind, isOn });
+  }
+
+  @Mutation(() => MessagePayload, { description: 'Keeps a message on top of its conversation as what was decided, or no longer.' })
+  @Access(signedIn)
+  pinMessage(
+    @Ctx() { call }: { call: Call },
+    @Arg('id', () => ID) id: string,
+    @Arg('isPinned') isPinned: boolean,
+  ): Promise<MessageOutcome> {
+    return this.marks.pin(call, { id, isPinned });
+  }
+
+  @Mutation(() => ThreadPayload, { description: 'Says that a conversation is done, or goes on.' })
+  @Access(signedIn)
+  resolveThread(
+    @Ctx() { call }: { call: Call },
+    @Arg('threadId', () => ID) threadId: string,
+    @Arg('isResolved') isResolved: boolean,
+  ): Promise<ThreadOutcome> {
+    return this.marks.resolve(call, { threadId, isResolved });
   }
 
   @Mutation(() => ThreadPayload)

@@ -1,17 +1,17 @@
 import type { ProblemCode, ThreadSubject } from '@kongano/domain';
-import type { FindOneOptions } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
-import { type Actor, isStaff } from '../../platform/session';
+import type { Actor } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { MESSAGE_LIMIT, readBody } from './message-body';
 import { MessageVersionEntity } from './message-version.entity';
+import { openOwnMessage, openThread } from './open-thread';
 import { ThreadEntity } from './thread.entity';
 import { MessagePosted } from './thread.events';
-import { type Participants, takesPart, writesFor } from './thread.policy';
+import { type Participants, writesFor } from './thread.policy';
 import { nextNumber, setRead } from './thread.rows';
 import { threadTopic } from './thread.stream';
 
@@ -50,7 +50,7 @@ export class ThreadService {
     checkIds(input.id, input.threadId, ...(input.replyTo ? [input.replyTo] : []));
     return this.useCases.run(call, 'postMessage', async (tx) => {
       // Under the thread's lock from here on: of two that bring the same id at once, the second finds what the first wrote.
-      const { participants } = await this.#open(tx, input.threadId, { mode: 'for_no_key_update' });
+      const { participants } = await openThread(tx, input.threadId, { mode: 'for_no_key_update' });
       const known = await tx.manager.findOneBy(MessageEntity, { id: input.id });
       if (known) return this.#repeated(known, tx.actor, input.threadId);
       const refusal = await this.#write(tx, participants, input);
@@ -60,7 +60,7 @@ export class ThreadService {
 
   /** Appends a message inside another module's transaction. Gives the problem when the text cannot be taken. */
   async append(tx: Tx, input: { threadId: string; body: string }): Promise<Problem | null> {
-    const { participants } = await this.#open(tx, input.threadId);
+    const { participants } = await openThread(tx, input.threadId);
     return this.#write(tx, participants, { ...input, id: uuidv7() });
   }
 
@@ -96,9 +96,7 @@ export class ThreadService {
   edit(call: Call, input: { id: string; body: string }): Promise<MessageOutcome> {
     checkIds(input.id);
     return this.useCases.run(call, 'editMessage', async (tx) => {
-      const message = await tx.manager.findOne(MessageEntity, { where: { id: input.id }, lock: { mode: 'pessimistic_write' } });
-      if (!message || message.authorId !== tx.actor.personId) throw notFound();
-      await this.#open(tx, message.threadId);
+      const message = await openOwnMessage(tx, input.id);
       if (message.deletedAt) return refused(call, 'MESSAGE_DELETED');
       const body = readBody(input.body);
       if (!body.ok) return refused(call, body.code);
@@ -119,12 +117,11 @@ export class ThreadService {
   delete(call: Call, id: string): Promise<MessageOutcome> {
     checkIds(id);
     return this.useCases.run(call, 'deleteMessage', async (tx) => {
-      const message = await tx.manager.findOne(MessageEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!message || message.authorId !== tx.actor.personId) throw notFound();
-      await this.#open(tx, message.threadId);
+      const message = await openOwnMessage(tx, id);
       if (message.deletedAt) return { messageId: id, problems: [] };
       await tx.manager.delete(MessageVersionEntity, { messageId: id });
-      await tx.manager.update(MessageEntity, { id }, { body: '', deletedAt: tx.now });
+      await tx.manager.query('delete from message_reaction where message_id = $1', [id]);
+      await tx.manager.update(MessageEntity, { id }, { body: '', deletedAt: tx.now, pinnedAt: null, pinnedBy: null });
       await this.#tellChange(tx, message, 'message.deleted');
       return { messageId: id, problems: [] };
     });
@@ -139,40 +136,16 @@ export class ThreadService {
   markRead(call: Call, threadId: string, number: number): Promise<ThreadOutcome> {
     checkIds(threadId);
     return this.useCases.run(call, 'markRead', async (tx) => {
-      const { thread } = await this.#open(tx, threadId);
+      const { thread } = await openThread(tx, threadId);
       await setRead(tx, threadId, Math.min(Math.max(number, 0), thread.lastNumber));
       return { threadId, problems: [] };
     });
-  }
-
-  /** The thread and who takes part. Throws not-found for what is hidden and for what does not exist alike. */
-  async #open(
-    tx: Tx,
-    threadId: string,
-    lock?: FindOneOptions<ThreadEntity>['lock'],
-  ): Promise<{ thread: ThreadEntity; participants: Participants }> {
-    const thread = await tx.manager.findOne(ThreadEntity, { where: { id: threadId }, lock });
-    const rows: { organisation_id: string | null; person_id: string | null }[] = await tx.manager.query(
-      'select organisation_id, person_id from thread_participant where thread_id = $1 order by id',
-      [threadId],
-    );
-    const participants = {
-      organisationIds: rows.flatMap((row) => row.organisation_id ?? []),
-      personIds: rows.flatMap((row) => row.person_id ?? []),
-    };
-    if (!thread || !takesPart(tx.actor, participants) || !(isStaff(tx.actor) || (await isOpen(tx, thread)))) throw notFound();
-    return { thread, participants };
   }
 
   #repeated(message: MessageEntity, actor: Actor, threadId: string): MessageOutcome {
     if (message.authorId !== actor.personId || message.threadId !== threadId) throw notFound();
     return { messageId: message.id, problems: [] };
   }
-}
-
-async function isOpen(tx: Tx, { subject, subjectId }: ThreadEntity): Promise<boolean> {
-  const [room]: { isOpen: boolean }[] = await tx.manager.query('select room_is_open($1, $2) as "isOpen"', [subject, subjectId]);
-  return room?.isOpen === true;
 }
 
 const refused = (call: Call, code: ProblemCode): MessageOutcome => ({

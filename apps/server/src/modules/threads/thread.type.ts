@@ -1,4 +1,4 @@
-import { threadSubjects } from '@kongano/domain';
+import { reactionKinds, threadSubjects } from '@kongano/domain';
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf, Problem } from '../../platform/graphql';
 import { planned, ReadFrom, Reads } from '../../platform/reading';
@@ -9,6 +9,15 @@ import { ThreadEntity } from './thread.entity';
 import { messageVersionVisible, messageVisible, threadVisible } from './thread.visibility';
 
 export const ThreadSubject = enumOf('ThreadSubject', threadSubjects, 'What a thread is about.');
+
+export const ReactionKind = enumOf('ReactionKind', reactionKinds, 'What a reader says of a message without a word.');
+
+@ObjectType({ description: 'How many readers said the same of a message.' })
+export class MessageReaction {
+  @Field(() => ReactionKind) readonly kind!: string;
+  @Field(() => Int) readonly count!: number;
+  @Field({ description: 'Whether the viewer is one of them.' }) readonly isMine!: boolean;
+}
 
 @ObjectType({ description: 'What a message said before it was changed.' })
 @ReadFrom(() => MessageVersionEntity, { visible: messageVersionVisible })
@@ -33,6 +42,18 @@ export class Message {
   @Field(() => Date) readonly createdAt!: Date;
   @Field(() => Date, { nullable: true }) readonly editedAt!: Date | null;
   @Field(() => Date, { nullable: true }) readonly deletedAt!: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Since when it stands on top of the conversation as what was decided.' })
+  readonly pinnedAt!: Date | null;
+  @Field(() => [MessageReaction])
+  @Reads({
+    read: 'json',
+    type: () => MessageReaction,
+    many: true,
+    sql: (message, at) =>
+      `(select coalesce(jsonb_agg(r order by r.kind), '[]') from (select mr.kind, count(*) "count", bool_or(mr.person_id = ${at.viewer('personId', 'uuid')}) "isMine"
+        from message_reaction mr where mr.message_id = ${message}.id group by mr.kind) r)`,
+  })
+  readonly reactions!: MessageReaction[];
   @Field(() => [MessageVersion], { description: 'What it said before each change, oldest first; at most a hundred.' })
   @Reads({
     read: 'many',
@@ -70,6 +91,16 @@ export class Thread {
       `coalesce((select r.last_read_number from thread_read r where r.thread_id = ${thread}.id and r.person_id = ${at.viewer('personId', 'uuid')}), 0)`,
   })
   readonly lastReadNumber!: number;
+  @Field(() => Date, { nullable: true, description: 'Since when it is done.' }) readonly resolvedAt!: Date | null;
+  @Field(() => [Message], { description: 'What was decided, oldest first; at most fifty.' })
+  @Reads({
+    read: 'many',
+    type: () => Message,
+    on: (thread, message) => `${message}.thread_id = ${thread}.id and ${message}.pinned_at is not null`,
+    orderBy: () => [{ sql: (message) => `${message}.number`, cast: 'int', direction: 'asc' }],
+    limit: 50,
+  })
+  readonly pinned!: Message[];
   @Field({ description: 'Who reads a thread may write in it.' })
   @Reads({ read: 'sql', isNeverNull: true, sql: () => 'true' })
   readonly viewerCanWrite!: boolean;

@@ -9,13 +9,17 @@ interface MessageHeadProps {
   message: ThreadMessageFragment;
   isHistoryOpen: boolean;
   onHistory: () => void;
+  isReacting: boolean;
+  onReact: (() => void) | undefined;
+  onPin: (() => void) | undefined;
   onReply: (() => void) | undefined;
   onEdit: (() => void) | undefined;
   onDelete: (() => void) | undefined;
 }
 
 /** Who wrote, for which side and when, and what can be done with it. The time is the link to this very message. */
-export function MessageHead({ message, isHistoryOpen, onHistory, onReply, onEdit, onDelete }: MessageHeadProps): ReactElement {
+export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: MessageHeadProps): ReactElement {
+  const { isReacting, onReact, onPin, onReply, onEdit, onDelete } = acts;
   const t = useText();
   const { language } = useLanguage();
   const { author, authorOrganisation: side, createdAt, editedAt, deletedAt, isMine, number } = message;
@@ -35,7 +39,13 @@ export function MessageHead({ message, isHistoryOpen, onHistory, onReply, onEdit
           {t('threads.edited')}
         </Act>
       )}
+      {onReact && (
+        <Act onClick={onReact} isExpanded={isReacting}>
+          {t('threads.react')}
+        </Act>
+      )}
       {onReply && <Act onClick={onReply}>{t('threads.reply')}</Act>}
+      {onPin && <Act onClick={onPin}>{t(message.pinnedAt ? 'threads.unpin' : 'threads.pin')}</Act>}
       {onEdit && <Act onClick={onEdit}>{t('threads.edit')}</Act>}
       {onDelete && <Act onClick={onDelete}>{t('threads.delete')}</Act>}
     </div>

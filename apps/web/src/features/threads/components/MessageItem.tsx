@@ -10,6 +10,7 @@ import { MessageHead } from './MessageHead';
 import { MessageHistory } from './MessageHistory';
 import { anchorOf } from './message-anchor';
 import { Quote } from './Quote';
+import { Reactions } from './Reactions';
 
 interface MessageItemProps {
   message: ThreadMessageFragment;
@@ -18,13 +19,14 @@ interface MessageItemProps {
   acts: MessageActs;
 }
 
-type Doing = 'edit' | 'delete' | 'history' | undefined;
+type Doing = 'edit' | 'delete' | 'history' | 'react' | undefined;
 
 /** One message: whose, from which side, when; one's own on the right. */
 export function MessageItem({ message, answered, acts }: MessageItemProps): ReactElement {
   const [doing, setDoing] = useState<Doing>();
   const { isMine, deletedAt } = message;
   const done = (): void => setDoing(undefined);
+  const toggle = (one: Doing): void => setDoing(doing === one ? undefined : one);
   const mine = isMine && !deletedAt;
   return (
     <li
@@ -34,7 +36,10 @@ export function MessageItem({ message, answered, acts }: MessageItemProps): Reac
       <MessageHead
         message={message}
         isHistoryOpen={doing === 'history'}
-        onHistory={() => setDoing(doing === 'history' ? undefined : 'history')}
+        onHistory={() => toggle('history')}
+        isReacting={doing === 'react'}
+        onReact={acts.react && !deletedAt ? () => toggle('react') : undefined}
+        onPin={acts.pin && !deletedAt ? () => acts.pin?.(message.id, !message.pinnedAt) : undefined}
         onReply={acts.reply && !deletedAt ? () => acts.reply?.(message) : undefined}
         onEdit={mine && doing !== 'edit' ? () => setDoing('edit') : undefined}
         onDelete={mine ? () => setDoing('delete') : undefined}
@@ -52,6 +57,11 @@ export function MessageItem({ message, answered, acts }: MessageItemProps): Reac
           {deletedAt ? <DeletedMessage at={deletedAt} /> : <Markdown text={message.body} />}
         </div>
       )}
+      <Reactions
+        reactions={message.reactions}
+        isOpen={doing === 'react'}
+        onReact={acts.react && ((kind, isOn) => acts.react?.(message.id, kind, isOn))}
+      />
       {doing === 'history' && <MessageHistory load={() => acts.history(message.number)} />}
       <DeleteMessage isOpen={doing === 'delete'} onDelete={() => acts.remove(message.id)} onClose={done} />
     </li>

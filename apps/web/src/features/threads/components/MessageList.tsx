@@ -43,7 +43,7 @@ export function MessageList({ conversation, state, onReply }: MessageListProps):
         </p>
       )}
       {messages.length === 0 && state.unsent.length === 0 && <p className="max-w-prose text-muted">{t('threads.empty')}</p>}
-      <Messages messages={messages} unreadFrom={firstUnread(messages, readBefore)} acts={actsOf(conversation, onReply)} />
+      <Messages messages={messages} unreadFrom={firstUnread(messages, readBefore)} acts={actsOf(conversation, state.canWrite, onReply)} />
       <div ref={end} className="h-px" />
       {below > 0 && (
         <p className="sticky bottom-20 flex justify-center md:bottom-4">
@@ -76,11 +76,15 @@ interface MessagesProps {
   acts: MessageActs;
 }
 
-const actsOf = (conversation: Conversation, reply: MessageActs['reply']): MessageActs => ({
+const actsOf = (conversation: Conversation, canWrite: boolean, reply: MessageActs['reply']): MessageActs => ({
   edit: (id, body) => conversation.edit(id, body),
   remove: (id) => conversation.remove(id),
   history: (number) => conversation.history(number),
-  reply,
+  ...(canWrite && {
+    reply,
+    react: (id, kind, isOn) => void conversation.react(id, kind, isOn),
+    pin: (id, isPinned) => void conversation.pin(id, isPinned),
+  }),
 });
 
 function Messages({ messages, unreadFrom, acts }: MessagesProps): ReactElement {

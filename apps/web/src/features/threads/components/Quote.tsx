@@ -20,5 +20,5 @@ export const nameOf = ({ isMine, author }: ThreadMessageFragment, t: Text): stri
   isMine ? t('threads.you') : (author?.name ?? t('threads.somebody'));
 
 /** Enough to know it again; marks of Markdown are left out. */
-const firstWords = ({ body, deletedAt }: ThreadMessageFragment, t: Text): string =>
+export const firstWords = ({ body, deletedAt }: ThreadMessageFragment, t: Text): string =>
   deletedAt ? t('threads.deletedShort') : body.replaceAll(/[*_`#>]+/g, '').slice(0, 160);

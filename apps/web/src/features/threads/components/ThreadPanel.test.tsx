@@ -1,10 +1,11 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { line } from '../../../lib/line';
 import { ViewerContext } from '../../../lib/viewer';
 import { renderScreen } from '../../../testing/render';
 import { aViewer } from '../../../testing/viewers';
+import { Toaster } from '../../../ui';
 import { aMessage, FakeThread } from '../testing/fake-thread';
 import { ThreadPanel } from './ThreadPanel';
 
@@ -13,6 +14,7 @@ function show(thread: FakeThread, language: 'en' | 'sw' = 'en') {
     <ApolloProvider client={thread.client}>
       <ViewerContext value={{ viewer: aViewer({ id: 'me' }), isLoading: false, refresh: () => Promise.resolve() }}>
         <ThreadPanel threadId="t1" />
+        <Toaster />
       </ViewerContext>
     </ApolloProvider>,
     { language },
@@ -213,6 +215,47 @@ describe('a message among others', () => {
     expect(thread.askedFor('MessageHistory')).toEqual([{ threadId: 't1', after: 1 }]);
     await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'edited' }));
     expect(screen.queryByText('Jumatatu')).toBeNull();
+  });
+
+  it('is agreed with by a press, and no longer by another', async () => {
+    show(withMine());
+    await field();
+    const item = within(itemOf('Words 1'));
+    expect(item.queryByRole('button', { name: 'Agreed' })).toBeNull();
+    await userEvent.click(item.getByRole('button', { name: 'React' }));
+    await userEvent.click(item.getByRole('button', { name: 'Agreed' }));
+    const given = await item.findByRole('button', { name: /^Agreed\s?1$/, pressed: true });
+    await userEvent.click(given);
+    expect(await item.findByRole('button', { name: 'Agreed', pressed: false })).toBeInTheDocument();
+  });
+
+  it('says why, where a reaction could not be put', async () => {
+    const thread = withMine();
+    show(thread);
+    await field();
+    thread.refusal = 'This message was deleted.';
+    await userEvent.click(within(itemOf('Words 1')).getByRole('button', { name: 'React' }));
+    await userEvent.click(within(itemOf('Words 1')).getByRole('button', { name: 'Done' }));
+    expect(await screen.findByText('This message was deleted.')).toBeInTheDocument();
+  });
+
+  it('stands on top once it is pinned, with the way to it, and comes down again', async () => {
+    show(withMine());
+    await field();
+    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'Pin' }));
+    const decided = within(await screen.findByRole('region', { name: 'What was decided' }));
+    expect(decided.getByRole('link', { name: 'Words 2' })).toHaveAttribute('href', '#message-2');
+    await userEvent.click(decided.getByRole('button', { name: 'Unpin' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'What was decided' })).toBeNull());
+  });
+
+  it('leaves the conversation that is marked as resolved, until it is taken up again', async () => {
+    show(withMine());
+    await field();
+    await userEvent.click(screen.getByRole('button', { name: 'Mark as resolved' }));
+    expect(await screen.findByText('Resolved 24 November 2026')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Reopen' }));
+    await waitFor(() => expect(screen.queryByText(/^Resolved/)).toBeNull());
   });
 
   it('is looked at before it is sent', async () => {

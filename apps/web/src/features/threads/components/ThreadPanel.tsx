@@ -9,6 +9,8 @@ import type { ConversationState } from '../live/conversation-state';
 import { Arrivals } from './Arrivals';
 import { LineSign } from './LineSign';
 import { MessageList } from './MessageList';
+import { Pinned } from './Pinned';
+import { Resolve } from './Resolve';
 import { Writing } from './Writing';
 
 export interface ThreadPanelProps {
@@ -34,7 +36,12 @@ function OwnThread({ threadId, personId, level }: { threadId: string; personId: 
         <Heading id={titleId} className="text-base font-bold">
           {t('threads.title')}
         </Heading>
-        {state.phase === 'ready' && <LineSign stream={state.stream} />}
+        {state.phase === 'ready' && (
+          <div className="flex flex-wrap items-center gap-3">
+            <LineSign stream={state.stream} />
+            {state.canWrite && <Resolve resolvedAt={state.resolvedAt} onResolve={(isResolved) => void conversation.resolve(isResolved)} />}
+          </div>
+        )}
       </header>
       <Body {...{ conversation, state, threadId, personId }} />
     </section>
@@ -67,6 +74,7 @@ function Body({ conversation, state, threadId, personId }: BodyProps): ReactElem
   }
   return (
     <>
+      <Pinned messages={state.pinned} onUnpin={state.canWrite ? (id) => void conversation.pin(id, false) : undefined} />
       <MessageList conversation={conversation} state={state} onReply={state.canWrite ? setAnswering : undefined} />
       <Arrivals messages={state.messages} />
       {state.canWrite && (

@@ -1,3 +1,4 @@
+import type { ReactionKind } from '@kongano/graphql/schema-types';
 import type { MessageHistoryQuery, ThreadMessageFragment } from '@kongano/graphql/threads';
 
 export type MessageVersion = NonNullable<MessageHistoryQuery['thread']>['messages'][number]['versions'][number];
@@ -8,6 +9,8 @@ export interface MessageActs {
   readonly remove: (id: string) => Promise<string | undefined>;
   /** What it said before, oldest first. */
   readonly history: (number: number) => Promise<readonly MessageVersion[]>;
-  /** Missing where one may not write. */
+  /** Missing where one may not write, as the two below. */
+  readonly react?: ((id: string, kind: ReactionKind, isOn: boolean) => void) | undefined;
+  readonly pin?: ((id: string, isPinned: boolean) => void) | undefined;
   readonly reply?: ((message: ThreadMessageFragment) => void) | undefined;
 }

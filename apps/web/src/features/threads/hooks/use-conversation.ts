@@ -1,12 +1,20 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useText } from '../../../lib/i18n';
+import { showToast } from '../../../ui';
 import { Conversation } from '../live/conversation';
 import type { ConversationState } from '../live/conversation-state';
 
 /** A thread, live while it is on the screen. */
 export function useConversation(threadId: string, personId: string): { conversation: Conversation; state: ConversationState } {
   const client = useApolloClient();
-  const conversation = useMemo(() => new Conversation(client, threadId, personId), [client, threadId, personId]);
+  const t = useText();
+  const words = useRef(t);
+  words.current = t;
+  const conversation = useMemo(() => {
+    const onFailure = (why: string): void => showToast(why || words.current('ui.errorBody'));
+    return new Conversation(client, threadId, personId, { onFailure });
+  }, [client, threadId, personId]);
   useEffect(() => {
     const takeUp = (): void => conversation.takeUp();
     const leave = (): void => {

@@ -9,6 +9,10 @@ export interface ConversationState {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly fault?: Fault | undefined;
   readonly messages: MessageLog<ThreadMessageFragment>;
+  /** What was decided, oldest first. */
+  readonly pinned: readonly ThreadMessageFragment[];
+  /** Since when it is done. */
+  readonly resolvedAt: string | null;
   readonly unsent: readonly UnsentMessage[];
   readonly stream: StreamState;
   readonly canWrite: boolean;
@@ -20,6 +24,8 @@ export interface ConversationState {
 export const newConversation: ConversationState = {
   phase: 'loading',
   messages: [],
+  pinned: [],
+  resolvedAt: null,
   unsent: [],
   stream: 'open',
   canWrite: false,

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import type { ReactionKind } from '@kongano/graphql/schema-types';
 import { ThreadEventsDocument, type ThreadEventsSubscription, type ThreadMessageFragment } from '@kongano/graphql/threads';
 import { map, type Observable } from 'rxjs';
 import { draftKey } from '../../../lib/drafts';
@@ -9,6 +10,7 @@ import { type ConversationState, newConversation } from './conversation-state';
 import { gapAfter, reachedNumber, withMessages } from './message-log';
 import { MessageStream } from './message-stream';
 import { Outbox } from './outbox';
+import { withPinned } from './pinned';
 import { ThreadServer } from './thread-server';
 
 type Message = ThreadMessageFragment;
@@ -25,7 +27,13 @@ export class Conversation {
   private seen = 0;
   private isFilling = false;
 
-  constructor(client: ApolloClient, threadId: string, personId: string) {
+  constructor(
+    client: ApolloClient,
+    threadId: string,
+    personId: string,
+    /** Told what stood against an act that has no place of its own on the screen; empty where nobody knows. */
+    private readonly options: { onFailure?: (why: string) => void } = {},
+  ) {
     this.server = new ThreadServer(client, threadId);
     this.outbox = new Outbox({
       key: draftKey(personId, 'unsent-messages', threadId),
@@ -50,12 +58,14 @@ export class Conversation {
   async open(): Promise<void> {
     this.set({ phase: 'loading', fault: undefined, unsent: this.outbox.messages });
     try {
-      const { messages, lastReadNumber, viewerCanWrite } = await this.server.latest();
+      const { messages, lastReadNumber, viewerCanWrite, pinned, resolvedAt } = await this.server.latest();
       this.seen = lastReadNumber;
       this.set({
         phase: 'ready',
         readBefore: lastReadNumber,
         canWrite: viewerCanWrite,
+        pinned,
+        resolvedAt,
         messages: withMessages(this.state.messages, messages),
       });
     } catch (error) {
@@ -108,6 +118,23 @@ export class Conversation {
     return this.server.history(number);
   }
 
+  /** Puts one's reaction on a message or takes it off; the person is told when it could not be done. */
+  async react(id: string, kind: ReactionKind, isOn: boolean): Promise<void> {
+    await this.tellFailure(async () => this.takeAnswer(await this.server.react(id, kind, isOn)));
+  }
+
+  async pin(id: string, isPinned: boolean): Promise<void> {
+    await this.tellFailure(async () => this.takeAnswer(await this.server.pin(id, isPinned)));
+  }
+
+  /** Says that the conversation is done, or goes on. */
+  async resolve(isResolved: boolean): Promise<void> {
+    await this.tellFailure(async () => {
+      this.set({ resolvedAt: await this.server.resolve(isResolved) });
+      return undefined;
+    });
+  }
+
   async fetchEarlier(): Promise<void> {
     const first = this.state.messages[0];
     if (!first || this.state.isFetchingEarlier) return;
@@ -131,13 +158,18 @@ export class Conversation {
     this.set({ readBefore: this.state.messages.at(-1)?.number ?? this.state.readBefore });
   }
 
+  private async tellFailure(act: () => Promise<string | undefined>): Promise<void> {
+    const wrong = await act().catch((error: unknown) => faultOf(error).message ?? '');
+    if (wrong !== undefined) this.options.onFailure?.(wrong);
+  }
+
   private takeAnswer({ message, refusal }: { message: Message | null; refusal?: string | undefined }): string | undefined {
     if (message) void this.take([message]);
     return message ? undefined : refusal;
   }
 
   private async take(messages: readonly Message[]): Promise<void> {
-    this.set({ messages: withMessages(this.state.messages, messages) });
+    this.set({ messages: withMessages(this.state.messages, messages), pinned: withPinned(this.state.pinned, messages) });
     for (const { id } of messages) this.outbox.remove(id);
     await this.fillGaps();
   }

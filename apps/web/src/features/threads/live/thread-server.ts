@@ -1,11 +1,15 @@
 import type { ApolloClient } from '@apollo/client';
+import type { ReactionKind } from '@kongano/graphql/schema-types';
 import {
   DeleteMessageDocument,
   EditMessageDocument,
   MarkThreadReadDocument,
   MessageHistoryDocument,
   type MessageHistoryQuery,
+  PinMessageDocument,
   PostMessageDocument,
+  ReactToMessageDocument,
+  ResolveThreadDocument,
   ThreadConversationDocument,
   type ThreadConversationQuery,
   ThreadEarlierDocument,
@@ -74,6 +78,27 @@ export class ThreadServer {
     const { data } = await this.client.mutate({ mutation: DeleteMessageDocument, variables: { id }, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('no answer');
     return answerOf(data.deleteMessage);
+  }
+
+  async react(id: string, kind: ReactionKind, isOn: boolean): Promise<MessageAnswer> {
+    const variables = { id, kind, isOn };
+    const { data } = await this.client.mutate({ mutation: ReactToMessageDocument, variables, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return answerOf(data.reactToMessage);
+  }
+
+  async pin(id: string, isPinned: boolean): Promise<MessageAnswer> {
+    const { data } = await this.client.mutate({ mutation: PinMessageDocument, variables: { id, isPinned }, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return answerOf(data.pinMessage);
+  }
+
+  /** Since when it is done, or null. */
+  async resolve(isResolved: boolean): Promise<string | null> {
+    const variables = { threadId: this.threadId, isResolved };
+    const { data } = await this.client.mutate({ mutation: ResolveThreadDocument, variables, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return data.resolveThread.thread?.resolvedAt ?? null;
   }
 
   /** What a message said before, oldest first. */

@@ -12,6 +12,8 @@ export function aMessage(number: number, changes: Partial<ThreadMessageFragment>
     createdAt: `2026-11-2${number % 3}T0${number % 10}:00:00Z`,
     editedAt: null,
     deletedAt: null,
+    pinnedAt: null,
+    reactions: [],
     replyTo: null,
     isMine: false,
     author: { __typename: 'Person', id: 'p2', name: 'Neema Mushi' },
@@ -31,6 +33,7 @@ export class FakeThread {
   refusal: string | undefined;
   /** What any message said before. */
   versions: Answer[] = [];
+  resolvedAt: string | null = null;
   readonly asked: { name: string; variables: Record<string, unknown>; headers: Record<string, string> }[] = [];
   private watchers: Subscriber<ApolloLink.Result>[] = [];
 
@@ -87,13 +90,34 @@ export class FakeThread {
   private answerOf(name: string, variables: Record<string, unknown>): Answer {
     const last = Number(variables.last);
     const thread = { __typename: 'Thread', id: 't1', lastNumber: this.messages.length, lastReadNumber: this.lastReadNumber };
-    const pick = (messages: ThreadMessageFragment[]): Answer => ({ thread: { ...thread, viewerCanWrite: true, messages } });
+    const pick = (messages: ThreadMessageFragment[]): Answer => ({
+      thread: {
+        ...thread,
+        viewerCanWrite: true,
+        resolvedAt: this.resolvedAt,
+        pinned: this.messages.filter(({ pinnedAt }) => pinnedAt),
+        messages,
+      },
+    });
     if (name === 'ThreadConversation') return pick(this.messages.slice(-last));
     if (name === 'ThreadEarlier') return pick(this.messages.filter(({ number }) => number < Number(variables.before)).slice(-last));
     if (name === 'ThreadMissing') return pick(this.messages.filter(({ number }) => number > Number(variables.after)).slice(0, last));
     if (name === 'MessageHistory')
       return { thread: { ...thread, messages: [{ __typename: 'Message', id: 'm', versions: this.versions }] } };
     if (name === 'DeleteMessage') return { deleteMessage: { __typename: 'MessagePayload', ...this.change(variables, deleted) } };
+    if (name === 'ReactToMessage')
+      return { reactToMessage: { __typename: 'MessagePayload', ...this.change(variables, reactionOf(variables)) } };
+    if (name === 'PinMessage')
+      return {
+        pinMessage: {
+          __typename: 'MessagePayload',
+          ...this.change(variables, { pinnedAt: variables.isPinned ? '2026-11-24T10:00:00Z' : null }),
+        },
+      };
+    if (name === 'ResolveThread') {
+      this.resolvedAt = variables.isResolved ? '2026-11-24T10:00:00Z' : null;
+      return { resolveThread: { __typename: 'ThreadPayload', problems: [], thread: { ...thread, resolvedAt: this.resolvedAt } } };
+    }
     if (name === 'MarkThreadRead') return { markRead: { __typename: 'ThreadPayload', problems: [], thread } };
     const { message, problems } = name === 'PostMessage' ? this.post(variables) : this.edit(variables);
     const payload = { __typename: 'MessagePayload', message, problems };
@@ -118,6 +142,9 @@ export class FakeThread {
   }
 }
 
+const reactionOf = ({ kind, isOn }: Record<string, unknown>): Partial<ThreadMessageFragment> => ({
+  reactions: isOn ? [{ __typename: 'MessageReaction', kind: kind as 'AGREE', count: 1, isMine: true }] : [],
+});
 const deleted = { body: '', deletedAt: '2026-11-24T10:00:00Z' };
 const problemOf = (message: string): Answer => ({ __typename: 'Problem', code: 'TOO_LONG', field: 'body', message });
 const eventOf = (message: ThreadMessageFragment): Answer => ({
