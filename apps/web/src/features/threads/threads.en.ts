@@ -14,6 +14,8 @@ export const threadsEn = {
   'threads.link': 'Link to this message',
   'threads.reply': 'Reply',
   'threads.answering': 'You answer {name}',
+  'threads.answeringSelf': 'You add to what you wrote',
+  'threads.more': 'More about message {number}',
   'threads.answerNobody': 'Answer nobody in particular',
   'threads.answersEarlier': 'Answers an earlier message',
   'threads.delete': 'Delete',

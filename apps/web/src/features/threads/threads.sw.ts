@@ -16,6 +16,8 @@ export const threadsSw: Record<keyof typeof threadsEn, string> = {
   'threads.link': 'Kiungo cha ujumbe huu',
   'threads.reply': 'Jibu',
   'threads.answering': 'Unamjibu {name}',
+  'threads.answeringSelf': 'Unaongeza kwenye uliyoandika',
+  'threads.more': 'Zaidi kuhusu ujumbe wa {number}',
   'threads.answerNobody': 'Usimjibu mtu maalumu',
   'threads.answersEarlier': 'Unajibu ujumbe wa awali',
   'threads.delete': 'Futa',

@@ -11,7 +11,9 @@ export function Answering({ message, onCancel }: { message: ThreadMessageFragmen
   return (
     <div className="flex items-start justify-between gap-2 border-t border-line px-4 pt-3 print:hidden">
       <div className="min-w-0">
-        <p className="text-sm text-muted">{t('threads.answering', { name: nameOf(message, t) })}</p>
+        <p className="text-sm text-muted">
+          {message.isMine ? t('threads.answeringSelf') : t('threads.answering', { name: nameOf(message, t) })}
+        </p>
         <Quote message={message} />
       </div>
       <Button size="small" icon={X} onClick={onCancel} aria-label={t('threads.answerNobody')} />

@@ -1,15 +1,20 @@
 import type { ThreadMessageFragment } from '@kongano/graphql/threads';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Pencil from 'lucide-react/icons/pencil';
+import Pin from 'lucide-react/icons/pin';
+import PinOff from 'lucide-react/icons/pin-off';
+import SmilePlus from 'lucide-react/icons/smile-plus';
+import Trash2 from 'lucide-react/icons/trash-2';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDateTime, formatTime } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
-import { HelixMark, helixOfKind } from '../../../ui';
+import { HelixMark, helixOfKind, Menu } from '../../../ui';
 import { anchorOf } from './message-anchor';
 
 interface MessageHeadProps {
   message: ThreadMessageFragment;
   isHistoryOpen: boolean;
   onHistory: () => void;
-  isReacting: boolean;
   onReact: (() => void) | undefined;
   onPin: (() => void) | undefined;
   onReply: (() => void) | undefined;
@@ -19,13 +24,24 @@ interface MessageHeadProps {
 
 /** Who wrote, for which side and when, and what can be done with it. The time is the link to this very message. */
 export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: MessageHeadProps): ReactElement {
-  const { isReacting, onReact, onPin, onReply, onEdit, onDelete } = acts;
+  const { onReact, onPin, onReply, onEdit, onDelete } = acts;
   const t = useText();
   const { language } = useLanguage();
   const { author, authorOrganisation: side, createdAt, editedAt, deletedAt, isMine, number } = message;
+  const items = [
+    onReact && { id: 'react', label: t('threads.react'), icon: SmilePlus, onSelect: onReact },
+    onPin && {
+      id: 'pin',
+      label: t(message.pinnedAt ? 'threads.unpin' : 'threads.pin'),
+      icon: message.pinnedAt ? PinOff : Pin,
+      onSelect: onPin,
+    },
+    onEdit && { id: 'edit', label: t('threads.edit'), icon: Pencil, onSelect: onEdit },
+    onDelete && { id: 'delete', label: t('threads.delete'), icon: Trash2, danger: true, onSelect: onDelete },
+  ].filter((item) => item !== undefined);
   const helix = side ? helixOfKind(side.kind) : undefined;
   return (
-    <div className="flex max-w-full flex-wrap items-baseline gap-x-2 text-sm text-muted">
+    <div className="flex max-w-full flex-wrap items-center gap-x-2 text-sm text-muted">
       {helix && <HelixMark helix={helix} size={12} />}
       <span className="font-semibold text-ink">{isMine ? t('threads.you') : (author?.name ?? t('threads.somebody'))}</span>
       {!isMine && <span>{side?.name ?? t('threads.broker')}</span>}
@@ -39,15 +55,17 @@ export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: Mess
           {t('threads.edited')}
         </Act>
       )}
-      {onReact && (
-        <Act onClick={onReact} isExpanded={isReacting}>
-          {t('threads.react')}
-        </Act>
-      )}
       {onReply && <Act onClick={onReply}>{t('threads.reply')}</Act>}
-      {onPin && <Act onClick={onPin}>{t(message.pinnedAt ? 'threads.unpin' : 'threads.pin')}</Act>}
-      {onEdit && <Act onClick={onEdit}>{t('threads.edit')}</Act>}
-      {onDelete && <Act onClick={onDelete}>{t('threads.delete')}</Act>}
+      {items.length > 0 && (
+        <Menu
+          variant="quiet"
+          size="small"
+          align={isMine ? 'end' : 'start'}
+          label={t('threads.more', { number })}
+          trigger={<Ellipsis size={18} aria-hidden />}
+          items={items}
+        />
+      )}
     </div>
   );
 }

@@ -37,7 +37,6 @@ export function MessageItem({ message, answered, acts }: MessageItemProps): Reac
         message={message}
         isHistoryOpen={doing === 'history'}
         onHistory={() => toggle('history')}
-        isReacting={doing === 'react'}
         onReact={acts.react && !deletedAt ? () => toggle('react') : undefined}
         onPin={acts.pin && !deletedAt ? () => acts.pin?.(message.id, !message.pinnedAt) : undefined}
         onReply={acts.reply && !deletedAt ? () => acts.reply?.(message) : undefined}

@@ -21,6 +21,11 @@ function show(thread: FakeThread, language: 'en' | 'sw' = 'en') {
   );
 }
 
+/** An act behind the three dots of a message. */
+async function choose(number: number, act: string): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: `More about message ${number}` }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: act }));
+}
 const field = () => screen.findByRole('textbox', { name: 'Your message' });
 
 afterEach(() => act(() => line.set('closed')));
@@ -44,7 +49,7 @@ describe('a conversation on the screen', () => {
     expect(first).toHaveTextContent('AcademiaNeema MushiChuo Kikuu09:05');
     expect(second).toHaveTextContent('RehemaBroker');
     expect(third).toHaveTextContent('You');
-    expect(within(first as HTMLElement).queryByRole('button', { name: 'Edit' })).toBeNull();
+    expect(within(first as HTMLElement).getByRole('link', { name: '09:05' })).toHaveAttribute('href', '#message-1');
   });
 
   it('marks where the new ones begin, and says that they are seen', async () => {
@@ -140,7 +145,7 @@ describe('writing', () => {
     const thread = new FakeThread();
     thread.messages = [aMessage(1, { isMine: true })];
     show(thread);
-    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    await choose(1, 'Edit');
     const edit = screen.getByRole('textbox', { name: 'Change your message' });
     await userEvent.clear(edit);
     await userEvent.type(edit, 'Better');
@@ -187,8 +192,11 @@ describe('a message among others', () => {
   it('of one’s own is deleted after a question, and leaves a trace', async () => {
     show(withMine());
     await field();
-    expect(within(itemOf('Words 1')).queryByRole('button', { name: 'Delete' })).toBeNull();
-    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'Delete' }));
+    await userEvent.click(screen.getByRole('button', { name: 'More about message 1' }));
+    await screen.findByRole('menuitem', { name: 'Pin' });
+    expect(screen.queryByRole('menuitem', { name: 'Delete' })).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await choose(2, 'Delete');
     await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete' }));
     expect(await screen.findByText(/^Deleted by its author/)).toBeInTheDocument();
     expect(screen.queryByText('Words 2')).toBeNull();
@@ -199,7 +207,7 @@ describe('a message among others', () => {
     show(thread);
     await field();
     thread.refusal = 'This cannot be done now.';
-    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'Delete' }));
+    await choose(2, 'Delete');
     await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete' }));
     expect(await screen.findByText('This cannot be done now.')).toBeInTheDocument();
     expect(screen.getByText('Words 2')).toBeInTheDocument();
@@ -222,7 +230,7 @@ describe('a message among others', () => {
     await field();
     const item = within(itemOf('Words 1'));
     expect(item.queryByRole('button', { name: 'Agreed' })).toBeNull();
-    await userEvent.click(item.getByRole('button', { name: 'React' }));
+    await choose(1, 'React');
     await userEvent.click(item.getByRole('button', { name: 'Agreed' }));
     const given = await item.findByRole('button', { name: /^Agreed\s?1$/, pressed: true });
     await userEvent.click(given);
@@ -234,7 +242,7 @@ describe('a message among others', () => {
     show(thread);
     await field();
     thread.refusal = 'This message was deleted.';
-    await userEvent.click(within(itemOf('Words 1')).getByRole('button', { name: 'React' }));
+    await choose(1, 'React');
     await userEvent.click(within(itemOf('Words 1')).getByRole('button', { name: 'Done' }));
     expect(await screen.findByText('This message was deleted.')).toBeInTheDocument();
   });
@@ -242,7 +250,7 @@ describe('a message among others', () => {
   it('stands on top once it is pinned, with the way to it, and comes down again', async () => {
     show(withMine());
     await field();
-    await userEvent.click(within(itemOf('Words 2')).getByRole('button', { name: 'Pin' }));
+    await choose(2, 'Pin');
     const decided = within(await screen.findByRole('region', { name: 'What was decided' }));
     expect(decided.getByRole('link', { name: 'Words 2' })).toHaveAttribute('href', '#message-2');
     await userEvent.click(decided.getByRole('button', { name: 'Unpin' }));
