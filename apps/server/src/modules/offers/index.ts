@@ -12,6 +12,7 @@ export { OfferChanged, OfferExpiring, OfferPublished, OfferReturned } from './of
 export { Offer } from './offer.type';
 export { offerVisible } from './offer.visibility';
 export { loadOfferDocuments, loadOfferDocumentsAfter } from './offer-documents.loader';
+export { roomOfOffer } from './offer-room';
 export { OfferService };
 
 /** Offers: what academia and others can do. */

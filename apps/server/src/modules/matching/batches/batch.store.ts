@@ -1,5 +1,6 @@
 import type { MatchBatchPhase } from '@kongano/domain';
 import type { Pool } from 'pg';
+import { roomOfOffer } from '../../offers';
 import { conflictsOfPairs } from '../match-conflicts';
 import type { BatchPair, BatchShortfall, ScoredPair, StoredBatch } from './batch';
 import type { BatchNeed, BatchOffer } from './batch-problem';
@@ -16,10 +17,6 @@ const ASKED_AT_ONCE = 200;
 
 const isOpenNeed = `status in ('PUBLISHED', 'IN_DISCUSSION') and archived_at is null and on_hold_until is null`;
 const isOpenOffer = `status = 'PUBLISHED' and archived_at is null and on_hold_until is null`;
-
-/** Agreements and projects of an offer that are not over: each takes one of the places it has. */
-const goingOn = `(select count(*) from match left join project on project.match_id = match.id where match.offer_id = offer.id
-  and (match.status = 'AGREEMENT' or match.status = 'PROJECT' and coalesce(project.status, 'DRAFT') in ('DRAFT', 'RUNNING')))`;
 
 export interface BatchResult {
   readonly state: 'DONE' | 'IMPOSSIBLE' | 'FAILED';
@@ -60,7 +57,7 @@ export class BatchStore {
     const [needs, offers] = await Promise.all([
       this.pool.query<BatchNeed>(`select ${owner} from need where id = any($1) and ${isOpenNeed} order by id`, [needIds]),
       this.pool.query<BatchOffer>(
-        `select ${owner}, region_code as "regionCode", (capacity_projects - least(capacity_projects, ${goingOn}))::int as room from offer where id = any($1) and ${isOpenOffer} order by id`,
+        `select ${owner}, region_code as "regionCode", ${roomOfOffer} as room from offer where id = any($1) and ${isOpenOffer} order by id`,
         [offerIds],
       ),
     ]);
