@@ -6,6 +6,7 @@ import { deskViews, viewsOf } from './desk-views';
 
 const today = '2026-11-24';
 const late = aQueue({ matches: [aDeskMatch(1, { nextStepDue: '2026-11-20' })] });
+const at = (view: string): string => `/desk?view=${view}`;
 const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
 
 beforeEach(() => scrolled.mockClear());
@@ -13,7 +14,7 @@ afterAll(() => scrolled.mockRestore());
 
 describe('the saved views of the desk', () => {
   it('stand with what is overdue first, each with how much waits there', () => {
-    renderScreen(<DeskViews views={viewsOf(late, today)} current="overdue" />);
+    renderScreen(<DeskViews views={viewsOf(late, today)} current="overdue" at={at} />);
     const links = within(screen.getByRole('navigation', { name: 'What to show' })).getAllByRole('link');
     expect(links).toHaveLength(deskViews.length);
     expect(links[0]).toHaveTextContent('Overdue1');
@@ -21,7 +22,7 @@ describe('the saved views of the desk', () => {
   });
 
   it.each(deskViews)('%s is brought into the sight of a phone when it is the one looked at', (current) => {
-    renderScreen(<DeskViews views={viewsOf(late, today)} current={current} />, { language: 'sw' });
+    renderScreen(<DeskViews views={viewsOf(late, today)} current={current} at={at} />, { language: 'sw' });
     const marked = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
     expect(marked.map((link) => link.getAttribute('href'))).toEqual([`/desk?view=${current}`]);
     expect(scrolled.mock.contexts).toEqual(marked);
@@ -33,7 +34,7 @@ describe('the saved views of the desk', () => {
       ...(view.id === 'unmatched' && { count: 73, hasMore: true }),
       ...(view.id === 'overdue' && { hasMore: true }),
     }));
-    renderScreen(<DeskViews views={views} current="overdue" />);
+    renderScreen(<DeskViews views={views} current="overdue" at={at} />);
     expect(screen.getByRole('link', { name: /Published without a match/ })).toHaveTextContent(/73$/);
     expect(screen.getByRole('link', { name: /Overdue/ })).toHaveTextContent('1+');
   });

@@ -2,19 +2,19 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { classNames } from '../../../lib/class-names';
 import { useText } from '../../../lib/i18n';
-import { urls } from '../../../lib/urls';
 import type { DeskView, DeskViewId } from './desk-views';
 
 interface DeskViewsProps {
   views: readonly DeskView[];
   current: DeskViewId;
+  at: (view: DeskViewId) => string;
 }
 
 // On phones the row is wider than the screen: what one looks at must not lie outside it.
 const bringIntoSight = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 /** The saved views with how much waits in each: a column where there is room, a row that scrolls on phones. */
-export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
+export function DeskViews({ views, current, at }: DeskViewsProps): ReactElement {
   const t = useText();
   return (
     <nav aria-label={t('desk.views')} className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
@@ -23,7 +23,7 @@ export function DeskViews({ views, current }: DeskViewsProps): ReactElement {
           <li key={id} className="shrink-0">
             <Link
               ref={id === current ? bringIntoSight : undefined}
-              to={urls.desk({ view: id })}
+              to={at(id)}
               aria-current={id === current ? 'page' : undefined}
               className={classNames(
                 'flex min-h-11 items-center justify-between gap-2 rounded-md px-3 py-1.5 lg:min-h-9 lg:text-sm',

@@ -20,7 +20,8 @@ export function useDeskKeys({ cases, currentKey, selectAt, onPick }: DeskKeys): 
     const next = cases[place === -1 ? 0 : Math.min(cases.length - 1, Math.max(0, place + step))];
     if (!next) return;
     document.querySelector<HTMLElement>(`[data-case="${CSS.escape(next.key)}"]`)?.focus();
-    void navigate(selectAt(next), { replace: true, preventScrollReset: true });
+    // The way back leads to the list, not through every case that one went by.
+    void navigate(selectAt(next), { replace: currentKey !== undefined, preventScrollReset: true });
   };
   const pick = (): void => {
     const current = cases.find(({ key }) => key === currentKey);

@@ -10,6 +10,7 @@ import {
 } from '@kongano/graphql/matching';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useNavigate } from 'react-router';
 import { handleKey } from '../../../lib/keyboard';
 import { standAt } from '../../../testing/clock';
 import { aDeskMatch, aDeskNeed, aQueue } from '../testing/desk';
@@ -63,6 +64,15 @@ const need: MockLink.MockedResponse = {
   request: { query: DeskNeedDocument, variables: { id: 'n1' } },
   result: { data: { need: aNeed } },
 };
+
+const bothNeeds: MockLink.MockedResponse[] = [
+  { ...need, maxUsageCount: 9 },
+  {
+    request: { query: DeskNeedDocument, variables: { id: 'n2' } },
+    result: { data: { need: { ...aNeed, id: 'n2', title: 'Need 2' } } },
+    maxUsageCount: 9,
+  },
+];
 
 const unanswered: MockLink.MockedResponse = {
   request: { query: UnansweredCountDocument, variables: {} },
@@ -125,15 +135,7 @@ describe('the desk', () => {
   });
 
   it('goes through the cases by keyboard, and Enter opens the selected one', async () => {
-    show([
-      ...answer(),
-      { ...need, maxUsageCount: 9 },
-      {
-        ...need,
-        request: { query: DeskNeedDocument, variables: { id: 'n2' } },
-        result: { data: { need: { ...aNeed, id: 'n2', title: 'Need 2' } } },
-      },
-    ]);
+    show([...answer(), ...bothNeeds]);
     await screen.findByRole('row', { name: /Need 1/ });
     fireEvent.keyDown(document.body, { key: 'j' });
     expect(await screen.findByRole('region', { name: 'Need 1' })).toBeInTheDocument();
@@ -183,7 +185,45 @@ describe('the desk', () => {
     show([...answer(aQueue({ matches: [aDeskMatch(3), aDeskMatch(4)] })), casesAnswer(aQueue({ matches: [aDeskMatch(3)] }), true)]);
     expect(await screen.findByRole('link', { name: 'Matches to introduce 2' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Only my cases' }));
-    expect(await screen.findByRole('link', { name: 'Matches to introduce 1' })).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: 'Matches to introduce 1' })).toHaveAttribute('href', '/desk?view=toIntroduce&mine=1');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Only my cases' }));
+    expect(await screen.findByRole('link', { name: 'Matches to introduce 2' })).toHaveAttribute('href', '/desk?view=toIntroduce');
+  });
+
+  it('comes back with only one’s own where the address says so', async () => {
+    const own = casesAnswer(aQueue({ matches: [aDeskMatch(3)] }), true);
+    show([...answer(aQueue({})).slice(0, 1), own], '/desk?view=toIntroduce&mine=1');
+    expect(await screen.findByRole('checkbox', { name: 'Only my cases' })).toBeChecked();
+    expect(screen.getByRole('row', { name: /Match 3/ })).toBeInTheDocument();
+  });
+
+  it('goes back to the list from a case that was reached by keyboard, however many lay between', async () => {
+    const Back = () => {
+      const navigate = useNavigate();
+      return (
+        <button type="button" onClick={() => navigate(-1)}>
+          before
+        </button>
+      );
+    };
+    const page = (
+      <>
+        <DeskPage />
+        <Back />
+      </>
+    );
+    renderWithAnswers(page, [unanswered, ...answer(), ...bothNeeds], { at: '/desk', path: '/desk' });
+    await screen.findByRole('row', { name: /Need 1/ });
+    for (const [key, name] of [
+      ['j', 'Need 1'],
+      ['j', 'Need 2'],
+      ['k', 'Need 1'],
+    ] as const) {
+      fireEvent.keyDown(document.body, { key });
+      expect(await screen.findByRole('region', { name })).toBeInTheDocument();
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'before' }));
+    expect(await screen.findByText(/^Choose a case to see it here/)).toBeInTheDocument();
   });
 
   it('is not there for those who are no staff', async () => {

@@ -1,5 +1,5 @@
 import { dayOf } from '@kongano/domain';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { classNames } from '../../../lib/class-names';
 import { useText } from '../../../lib/i18n';
@@ -13,7 +13,7 @@ import { DeskDoors } from '../desk/DeskDoors';
 import { DeskTable } from '../desk/DeskTable';
 import { DeskViews } from '../desk/DeskViews';
 import type { DeskCase } from '../desk/desk-case';
-import { type DeskQueue, type DeskView, deskViews, firstViewOf, viewsOf } from '../desk/desk-views';
+import { type DeskQueue, type DeskView, type DeskViewId, deskViews, firstViewOf, viewsOf } from '../desk/desk-views';
 import { useDeskKeys } from '../desk/use-desk-keys';
 import { usePicked } from '../desk/use-picked';
 import { useDeskQueue } from '../hooks/use-desk-queue';
@@ -28,14 +28,15 @@ export function DeskPage(): ReactElement {
 
 function StaffDesk(): ReactElement {
   const t = useText();
-  const [isMine, setMine] = useState(false);
+  const [address] = useSearchParams();
+  const isMine = address.get('mine') === '1';
   const { queue, error, isBusy, refetch, loadMore } = useDeskQueue(isMine);
   return (
     // The shell gives it what the screen has: this is the one page that somebody looks at all day.
     <div data-wide>
       <PageHead title={t('desk.title')} />
       {queue ? (
-        <Desk {...{ queue, isBusy, isMine, onMine: setMine }} onChange={refetch} onMore={(view) => void loadMore(view.id)} />
+        <Desk {...{ queue, isBusy, isMine }} onChange={refetch} onMore={(view) => void loadMore(view.id)} />
       ) : (
         <WaitingPage error={error} isMissing={false} onRetry={refetch} />
       )}
@@ -48,28 +49,36 @@ interface DeskProps {
   isBusy: boolean;
   /** Only the viewer's own matches are shown. */
   isMine: boolean;
-  onMine: (isMine: boolean) => void;
   onChange: () => void;
   onMore: (view: DeskView) => void;
 }
 
-function Desk({ queue, isBusy, isMine, onMine, onChange, onMore }: DeskProps): ReactElement {
+function Desk({ queue, isBusy, isMine, onChange, onMore }: DeskProps): ReactElement {
   const t = useText();
   const today = dayOf(new Date());
-  const [address] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
   const views = viewsOf(queue, today);
   const id = deskViews.find((one) => one === address.get('view')) ?? firstViewOf(views);
   const view = views.find((one) => one.id === id) ?? { id, cases: [], count: 0, hasMore: false };
   const picked = usePicked(view.cases);
   const { take } = useMatchActs();
   const selected = view.cases.find(({ key }) => key === address.get('case'));
-  const selectAt = (one: DeskCase): string => urls.desk({ view: id, case: one.key });
+  const at = (place: { view: DeskViewId; case?: string }): string => urls.desk({ ...place, mine: isMine ? '1' : undefined });
+  const selectAt = (one: DeskCase): string => at({ view: id, case: one.key });
+  // Ticked to and fro, it is one step of the way back.
+  const showMine = (mine: boolean): void => {
+    const next = new URLSearchParams(address);
+    next.set('view', id);
+    if (mine) next.set('mine', '1');
+    else next.delete('mine');
+    setAddress(next, { replace: true, preventScrollReset: true });
+  };
   useDeskKeys({ cases: view.cases, currentKey: selected?.key, selectAt, onPick: picked.toggle });
   return (
     <div className="grid items-start gap-x-6 gap-y-4 lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[12rem_minmax(0,1fr)_23rem]">
       <div className={classNames('min-w-0 lg:block', selected && 'hidden')}>
-        <DeskViews views={views} current={id} />
-        <Checkbox label={t('desk.pick.mine')} name="mine" checked={isMine} onChange={({ target }) => onMine(target.checked)} />
+        <DeskViews views={views} current={id} at={(view) => at({ view })} />
+        <Checkbox label={t('desk.pick.mine')} name="mine" checked={isMine} onChange={({ target }) => showMine(target.checked)} />
         <DeskDoors />
       </div>
       <div className={classNames('min-w-0 rounded-lg border border-line bg-surface xl:block', selected && 'hidden')}>
@@ -99,7 +108,7 @@ function Desk({ queue, isBusy, isMine, onMine, onChange, onMore }: DeskProps): R
       >
         {selected ? (
           <>
-            <Link to={urls.desk({ view: id })} className="mb-2 inline-flex min-h-11 items-center text-accent hover:underline xl:hidden">
+            <Link to={at({ view: id })} className="mb-2 inline-flex min-h-11 items-center text-accent hover:underline xl:hidden">
               ← {t('desk.back')}
             </Link>
             <CasePreview selected={selected} onDone={onChange} />
