@@ -20,6 +20,7 @@ import { ConflictWaivers1796072621731 } from './1796072621731-conflict-waivers';
 import { Rooms1796072919331 } from './1796072919331-rooms';
 import { MessageHistory1796098669417 } from './1796098669417-message-history';
 import { MessageMarks1796099132733 } from './1796099132733-message-marks';
+import { Moderation1796099756851 } from './1796099756851-moderation';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Rooms1796072919331,
   MessageHistory1796098669417,
   MessageMarks1796099132733,
+  Moderation1796099756851,
 ] as const;

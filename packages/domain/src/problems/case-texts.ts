@@ -103,6 +103,10 @@ export const caseTexts = {
     en: 'This message was deleted and can no longer be changed. Write a new one.',
     sw: 'Ujumbe huu umefutwa na hauwezi kubadilishwa tena. Andika mpya.',
   },
+  THREAD_LOCKED: {
+    en: 'A broker has closed this conversation for writing; why stands above it. Ask the broker where you still have something to say.',
+    sw: 'Mwunganishi amefunga uandishi katika mazungumzo haya; sababu iko juu yake. Muulize mwunganishi kama bado una la kusema.',
+  },
   UNKNOWN_MESSAGE: { en: 'The message that you answer was not found.', sw: 'Ujumbe unaoujibu haujapatikana.' },
 
   NEED_NOT_OPEN: {

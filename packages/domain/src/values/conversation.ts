@@ -26,6 +26,7 @@ export const waitingKinds = [
   'PROJECT_MILESTONE',
   'PROJECT_COMPLETE',
   'UNREAD_MESSAGES',
+  'REPORTED_MESSAGE',
   'INVITATION',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

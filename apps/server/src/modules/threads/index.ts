@@ -2,10 +2,11 @@ import { defineModule } from '../../platform/module';
 import { MarksService } from './marks.service';
 import { MessageEntity } from './message.entity';
 import { MessageVersionEntity } from './message-version.entity';
+import { ModerationService } from './moderation.service';
 import { ThreadEntity } from './thread.entity';
 import { ThreadResolver } from './thread.resolver';
 import { ThreadService } from './thread.service';
-import { unreadThreads } from './thread.waiting';
+import { reportedMessages, unreadThreads } from './thread.waiting';
 
 export { type ThreadOutcome, ThreadService } from './thread.service';
 export { Thread, ThreadPayload, ThreadSubject } from './thread.type';
@@ -16,6 +17,9 @@ export const threadsModule = defineModule({
   entities: [ThreadEntity, MessageEntity, MessageVersionEntity],
   setUp: ({ useCases }, services) => {
     const threads = services.provide(new ThreadService(useCases));
-    return { resolvers: [new ThreadResolver(threads, new MarksService(useCases))], waiting: [unreadThreads] };
+    return {
+      resolvers: [new ThreadResolver(threads, new MarksService(useCases), new ModerationService(useCases))],
+      waiting: [unreadThreads, reportedMessages],
+    };
   },
 });

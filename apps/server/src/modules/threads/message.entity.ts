@@ -16,5 +16,9 @@ export class MessageEntity {
   /** Since when it stands on top as what was decided. */
   @Column('timestamptz', { nullable: true }) pinnedAt!: Date | null;
   @Column('uuid', { nullable: true }) pinnedBy!: string | null;
+  /** Since when staff keep it from other readers, and why. */
+  @Column('timestamptz', { nullable: true }) hiddenAt!: Date | null;
+  @Column('uuid', { nullable: true }) hiddenBy!: string | null;
+  @Column('text', { nullable: true }) hiddenReason!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -12,4 +12,8 @@ export class ThreadEntity {
   /** Since when it is done. */
   @Column('timestamptz', { nullable: true }) resolvedAt!: Date | null;
   @Column('uuid', { nullable: true }) resolvedBy!: string | null;
+  /** Since when staff alone write in it, and why. */
+  @Column('timestamptz', { nullable: true }) lockedAt!: Date | null;
+  @Column('uuid', { nullable: true }) lockedBy!: string | null;
+  @Column('text', { nullable: true }) lockedReason!: string | null;
 }

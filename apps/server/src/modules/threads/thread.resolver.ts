@@ -2,9 +2,10 @@ import type { ReactionKind as DomainReactionKind } from '@kongano/domain';
 import type { Pool } from 'pg';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Live } from '../../platform/live';
-import { Access, planned, Reads, signedIn } from '../../platform/reading';
+import { Access, planned, Reads, signedIn, staff } from '../../platform/reading';
 import type { Call } from '../../platform/use-case';
 import type { MarksService } from './marks.service';
+import type { ModerationService } from './moderation.service';
 import { type MessageOutcome, type ThreadOutcome, ThreadService } from './thread.service';
 import { type NumberedMessage, streamThread } from './thread.stream';
 import { MessagePayload, ReactionKind, Thread, ThreadEvent, ThreadPayload } from './thread.type';
@@ -20,6 +21,7 @@ export class ThreadResolver {
   constructor(
     private readonly threads: ThreadService,
     private readonly marks: MarksService,
+    private readonly moderation: ModerationService,
   ) {}
 
   @Query(() => Thread, { nullable: true })
@@ -82,6 +84,35 @@ export class ThreadResolver {
     @Arg('isResolved') isResolved: boolean,
   ): Promise<ThreadOutcome> {
     return this.marks.resolve(call, { threadId, isResolved });
+  }
+
+  @Mutation(() => MessagePayload, { description: 'Tells staff that a message should not be there.' })
+  @Access(signedIn)
+  reportMessage(@Ctx() { call }: { call: Call }, @Arg('id', () => ID) id: string, @Arg('reason') reason: string): Promise<MessageOutcome> {
+    return this.moderation.report(call, { id, reason });
+  }
+
+  @Mutation(() => MessagePayload, { description: 'Keeps a message from all but its author and staff.' })
+  @Access(staff)
+  hideMessage(@Ctx() { call }: { call: Call }, @Arg('id', () => ID) id: string, @Arg('reason') reason: string): Promise<MessageOutcome> {
+    return this.moderation.hide(call, { id, reason });
+  }
+
+  @Mutation(() => MessagePayload, { description: 'Leaves a reported message where it is, or gives a hidden one back.' })
+  @Access(staff)
+  showMessage(@Ctx() { call }: { call: Call }, @Arg('id', () => ID) id: string, @Arg('reason') reason: string): Promise<MessageOutcome> {
+    return this.moderation.show(call, { id, reason });
+  }
+
+  @Mutation(() => ThreadPayload, { description: 'In a locked conversation staff alone write.' })
+  @Access(staff)
+  lockThread(
+    @Ctx() { call }: { call: Call },
+    @Arg('threadId', () => ID) threadId: string,
+    @Arg('isLocked') isLocked: boolean,
+    @Arg('reason') reason: string,
+  ): Promise<ThreadOutcome> {
+    return this.moderation.lock(call, { threadId, isLocked, reason });
   }
 
   @Mutation(() => ThreadPayload)

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
-import type { Actor } from '../../platform/session';
+import { type Actor, isStaff } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { MESSAGE_LIMIT, readBody } from './message-body';
@@ -50,9 +50,10 @@ export class ThreadService {
     checkIds(input.id, input.threadId, ...(input.replyTo ? [input.replyTo] : []));
     return this.useCases.run(call, 'postMessage', async (tx) => {
       // Under the thread's lock from here on: of two that bring the same id at once, the second finds what the first wrote.
-      const { participants } = await openThread(tx, input.threadId, { mode: 'for_no_key_update' });
+      const { thread, participants } = await openThread(tx, input.threadId, { mode: 'for_no_key_update' });
       const known = await tx.manager.findOneBy(MessageEntity, { id: input.id });
       if (known) return this.#repeated(known, tx.actor, input.threadId);
+      if (isShut(thread, tx.actor)) return { messageId: null, problems: [problem(tx.call, 'THREAD_LOCKED', 'body')] };
       const refusal = await this.#write(tx, participants, input);
       return refusal ? { messageId: null, problems: [refusal] } : { messageId: input.id, problems: [] };
     });
@@ -98,6 +99,8 @@ export class ThreadService {
     return this.useCases.run(call, 'editMessage', async (tx) => {
       const message = await openOwnMessage(tx, input.id);
       if (message.deletedAt) return refused(call, 'MESSAGE_DELETED');
+      const { thread } = await openThread(tx, message.threadId);
+      if (isShut(thread, tx.actor)) return refused(call, 'THREAD_LOCKED');
       const body = readBody(input.body);
       if (!body.ok) return refused(call, body.code);
       if (body.text !== message.body) await this.#change(tx, message, body.text);
@@ -147,6 +150,8 @@ export class ThreadService {
     return { messageId: message.id, problems: [] };
   }
 }
+
+const isShut = ({ lockedAt }: ThreadEntity, actor: Actor): boolean => lockedAt !== null && !isStaff(actor);
 
 const refused = (call: Call, code: ProblemCode): MessageOutcome => ({
   messageId: null,

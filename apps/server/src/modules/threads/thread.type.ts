@@ -6,7 +6,7 @@ import { Organisation, Person } from '../identity';
 import { MessageEntity } from './message.entity';
 import { MessageVersionEntity } from './message-version.entity';
 import { ThreadEntity } from './thread.entity';
-import { messageVersionVisible, messageVisible, threadVisible } from './thread.visibility';
+import { messageVersionVisible, messageVisible, threadVisible, wordsVisible } from './thread.visibility';
 
 export const ThreadSubject = enumOf('ThreadSubject', threadSubjects, 'What a thread is about.');
 
@@ -32,7 +32,26 @@ export class MessageVersion {
 export class Message {
   @Field(() => ID) readonly id!: string;
   @Field(() => Int) readonly number!: number;
-  @Field({ description: 'Empty once it was deleted.' }) readonly body!: string;
+  @Field({ description: 'Empty once it was deleted, and for those from whom it is hidden.' })
+  @Reads({
+    read: 'sql',
+    isNeverNull: true,
+    sql: (message, at) => `case when ${wordsVisible(message, at)} then ${message}.body else '' end`,
+  })
+  readonly body!: string;
+  @Field(() => Date, { nullable: true, description: 'Since when staff keep its words from all but its author.' })
+  readonly hiddenAt!: Date | null;
+  @Field(() => String, { nullable: true }) readonly hiddenReason!: string | null;
+  @Field(() => Int, { description: 'Reports of it that staff have not settled; for staff.' })
+  @Reads({
+    read: 'sql',
+    isNeverNull: true,
+    sql: (message, at) =>
+      at.scope === 'staff'
+        ? `(select count(*) from message_report mr where mr.message_id = ${message}.id and mr.settled_at is null)::int`
+        : '0',
+  })
+  readonly openReports!: number;
   @Field(() => Person, { nullable: true })
   @Reads({ read: 'one', type: () => Person, on: (message, person) => `${person}.id = ${message}.author_id` })
   readonly author!: Person | null;
@@ -101,8 +120,10 @@ export class Thread {
     limit: 50,
   })
   readonly pinned!: Message[];
-  @Field({ description: 'Who reads a thread may write in it.' })
-  @Reads({ read: 'sql', isNeverNull: true, sql: () => 'true' })
+  @Field(() => Date, { nullable: true, description: 'Since when staff alone write in it.' }) readonly lockedAt!: Date | null;
+  @Field(() => String, { nullable: true }) readonly lockedReason!: string | null;
+  @Field({ description: 'Who reads a thread may write in it, unless it is locked.' })
+  @Reads({ read: 'sql', isNeverNull: true, sql: (thread, at) => (at.scope === 'staff' ? 'true' : `${thread}.locked_at is null`) })
   readonly viewerCanWrite!: boolean;
   @Field(() => [Message], { description: 'Oldest first. `before` and `after` are message numbers; without them the newest.' })
   @Reads({

@@ -11,9 +11,19 @@ export const messageVisible = (message: string, at: PlanScope): string =>
     and ${isOpen('room')} and ${isTheirs(at)})`,
   );
 
+/** Whether the viewer reads the words of a message that they may see: what staff have hidden only its author and staff do. */
+export const wordsVisible = (message: string, at: PlanScope): string =>
+  at.scope === 'staff'
+    ? 'true'
+    : `(${message}.hidden_at is null${at.scope === 'anonymous' ? '' : ` or ${message}.author_id = ${at.viewer('personId', 'uuid')}`})`;
+
 /** What a message said before is for those who read what it says now. */
 export const messageVersionVisible = (version: string, at: PlanScope): string =>
-  ruled(at, () => `exists (select 1 from message vm where vm.id = ${version}.message_id and ${messageVisible('vm', at)})`);
+  ruled(
+    at,
+    () =>
+      `exists (select 1 from message vm where vm.id = ${version}.message_id and ${messageVisible('vm', at)} and ${wordsVisible('vm', at)})`,
+  );
 
 function ruled({ scope }: PlanScope, rule: () => string): string {
   if (scope === 'anonymous') return 'false';

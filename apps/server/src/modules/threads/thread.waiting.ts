@@ -12,7 +12,7 @@ export const unreadThreads: WaitingSource = (actor) =>
   actor.personId === null
     ? null
     : {
-        text: `select 'UNREAD_MESSAGES' as kind, t.subject as subject_kind, t.subject_id, ${inOneLine('m.body')} as title, null::text as detail,
+        text: `select 'UNREAD_MESSAGES' as kind, t.subject as subject_kind, t.subject_id, ${inOneLine("case when m.hidden_at is null then m.body else '' end")} as title, null::text as detail,
             null::timestamptz as due_at, m.created_at as since, (t.last_number - coalesce(r.last_read_number, 0))::int as count
           from thread t
           join message m on m.thread_id = t.id and m.number = t.last_number
@@ -22,3 +22,15 @@ export const unreadThreads: WaitingSource = (actor) =>
               and (p.person_id = $1 or p.organisation_id = any($2::uuid[]))))`,
         values: [actor.personId, actor.organisations.map((organisation) => organisation.id), isStaff(actor)],
       };
+
+/** Messages that readers reported, for staff: each conversation once. */
+export const reportedMessages: WaitingSource = (actor) =>
+  isStaff(actor)
+    ? {
+        text: `select 'REPORTED_MESSAGE' as kind, t.subject as subject_kind, t.subject_id, ${inOneLine('min(mr.reason)')} as title, null::text as detail,
+            null::timestamptz as due_at, min(mr.created_at) as since, count(*)::int as count
+          from message_report mr join message m on m.id = mr.message_id join thread t on t.id = m.thread_id
+          where mr.settled_at is null and m.deleted_at is null group by t.id`,
+        values: [],
+      }
+    : null;

@@ -33,6 +33,8 @@ export const notificationsEn = {
   'notifications.waiting.PROJECT_CONFIRM': 'Say whether a milestone of “{title}” is reached',
   'notifications.waiting.PROJECT_MILESTONE': 'Reach a milestone of “{title}” and report it',
   'notifications.waiting.PROJECT_COMPLETE': 'Say what the project “{title}” reached',
+  'notifications.waiting.REPORTED_MESSAGE':
+    '{count, plural, one {Look at the message that was reported} other {Look at # reports of messages}}: “{title}”',
   'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Read the new message} other {Read # new messages}}: “{title}”',
 
   'notifications.action.staff': 'Open the desk',

@@ -35,6 +35,8 @@ export const notificationsSw: Record<keyof typeof notificationsEn, string> = {
   'notifications.waiting.PROJECT_CONFIRM': 'Sema kama hatua ya “{title}” imefikiwa',
   'notifications.waiting.PROJECT_MILESTONE': 'Fikia hatua ya “{title}” na uiripoti',
   'notifications.waiting.PROJECT_COMPLETE': 'Sema mradi “{title}” ulifikia nini',
+  'notifications.waiting.REPORTED_MESSAGE':
+    '{count, plural, one {Angalia ujumbe ulioripotiwa} other {Angalia ripoti # za jumbe}}: “{title}”',
   'notifications.waiting.UNREAD_MESSAGES': '{count, plural, one {Soma ujumbe mpya} other {Soma jumbe mpya #}}: “{title}”',
 
   'notifications.action.staff': 'Fungua dawati',

@@ -25,6 +25,7 @@ const soon: ReadonlySet<WaitingKind> = new Set<WaitingKind>([
   'CONFIRM_NEED',
   'ASK_FIRM',
   'UNREAD_MESSAGES',
+  'REPORTED_MESSAGE',
   'QUALIFY_NEED',
   'QUALIFY_OFFER',
   'VERIFY_ORGANISATION',

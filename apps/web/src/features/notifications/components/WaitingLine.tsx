@@ -4,6 +4,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import ClipboardCheck from 'lucide-react/icons/clipboard-check';
 import Flag from 'lucide-react/icons/flag';
 import MessageCircle from 'lucide-react/icons/message-circle';
+import MessageSquareWarning from 'lucide-react/icons/message-square-warning';
 import PencilLine from 'lucide-react/icons/pencil-line';
 import Phone from 'lucide-react/icons/phone';
 import Undo2 from 'lucide-react/icons/undo-2';
@@ -38,6 +39,7 @@ const icons: Record<WaitingItem['kind'], Icon> = {
   PROJECT_MILESTONE: Flag,
   PROJECT_COMPLETE: Flag,
   UNREAD_MESSAGES: MessageCircle,
+  REPORTED_MESSAGE: MessageSquareWarning,
 };
 
 interface WaitingLineProps {

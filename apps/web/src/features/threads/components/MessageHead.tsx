@@ -1,5 +1,8 @@
 import type { ThreadMessageFragment } from '@kongano/graphql/threads';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Eye from 'lucide-react/icons/eye';
+import EyeOff from 'lucide-react/icons/eye-off';
+import Flag from 'lucide-react/icons/flag';
 import Pencil from 'lucide-react/icons/pencil';
 import Pin from 'lucide-react/icons/pin';
 import PinOff from 'lucide-react/icons/pin-off';
@@ -8,8 +11,11 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDateTime, formatTime } from '../../../lib/formats';
 import { useLanguage, useText } from '../../../lib/i18n';
-import { HelixMark, helixOfKind, Menu } from '../../../ui';
+import { HelixMark, helixOfKind, type Icon, Menu } from '../../../ui';
+import type { Moderation } from '../live/thread-server';
 import { anchorOf } from './message-anchor';
+
+const moderationIcons: Record<Moderation, Icon> = { report: Flag, hide: EyeOff, show: Eye };
 
 interface MessageHeadProps {
   message: ThreadMessageFragment;
@@ -20,11 +26,13 @@ interface MessageHeadProps {
   onReply: (() => void) | undefined;
   onEdit: (() => void) | undefined;
   onDelete: (() => void) | undefined;
+  moderations: readonly Moderation[];
+  onModerate: (how: Moderation) => void;
 }
 
 /** Who wrote, for which side and when, and what can be done with it. The time is the link to this very message. */
 export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: MessageHeadProps): ReactElement {
-  const { onReact, onPin, onReply, onEdit, onDelete } = acts;
+  const { onReact, onPin, onReply, onEdit, onDelete, moderations, onModerate } = acts;
   const t = useText();
   const { language } = useLanguage();
   const { author, authorOrganisation: side, createdAt, editedAt, deletedAt, isMine, number } = message;
@@ -37,6 +45,7 @@ export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: Mess
       onSelect: onPin,
     },
     onEdit && { id: 'edit', label: t('threads.edit'), icon: Pencil, onSelect: onEdit },
+    ...moderations.map((how) => ({ id: how, label: t(`threads.${how}`), icon: moderationIcons[how], onSelect: () => onModerate(how) })),
     onDelete && { id: 'delete', label: t('threads.delete'), icon: Trash2, danger: true, onSelect: onDelete },
   ].filter((item) => item !== undefined);
   const helix = side ? helixOfKind(side.kind) : undefined;
@@ -54,6 +63,9 @@ export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: Mess
         <Act onClick={onHistory} isExpanded={isHistoryOpen} title={formatDateTime(editedAt, language)}>
           {t('threads.edited')}
         </Act>
+      )}
+      {message.openReports > 0 && (
+        <span className="font-semibold text-attention-ink">{t('threads.reports', { count: message.openReports })}</span>
       )}
       {onReply && <Act onClick={onReply}>{t('threads.reply')}</Act>}
       {items.length > 0 && (

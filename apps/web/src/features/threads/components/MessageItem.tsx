@@ -2,12 +2,15 @@ import type { ThreadMessageFragment } from '@kongano/graphql/threads';
 import { type ReactElement, useState } from 'react';
 import { classNames } from '../../../lib/class-names';
 import { Markdown } from '../../../ui';
+import type { Moderation } from '../live/thread-server';
 import type { MessageActs } from './acts';
 import { DeletedMessage } from './DeletedMessage';
 import { DeleteMessage } from './DeleteMessage';
 import { EditMessage } from './EditMessage';
+import { HiddenMessage } from './HiddenMessage';
 import { MessageHead } from './MessageHead';
 import { MessageHistory } from './MessageHistory';
+import { Moderating } from './Moderating';
 import { anchorOf } from './message-anchor';
 import { Quote } from './Quote';
 import { Reactions } from './Reactions';
@@ -17,12 +20,13 @@ interface MessageItemProps {
   /** What it answers, as far as that is on the screen. */
   answered: ThreadMessageFragment | undefined;
   acts: MessageActs;
+  isStaff: boolean;
 }
 
-type Doing = 'edit' | 'delete' | 'history' | 'react' | undefined;
+type Doing = 'edit' | 'delete' | 'history' | 'react' | Moderation | undefined;
 
 /** One message: whose, from which side, when; one's own on the right. */
-export function MessageItem({ message, answered, acts }: MessageItemProps): ReactElement {
+export function MessageItem({ message, answered, acts, isStaff }: MessageItemProps): ReactElement {
   const [doing, setDoing] = useState<Doing>();
   const { isMine, deletedAt } = message;
   const done = (): void => setDoing(undefined);
@@ -41,6 +45,8 @@ export function MessageItem({ message, answered, acts }: MessageItemProps): Reac
         onPin={acts.pin && !deletedAt ? () => acts.pin?.(message.id, !message.pinnedAt) : undefined}
         onReply={acts.reply && !deletedAt ? () => acts.reply?.(message) : undefined}
         onEdit={mine && doing !== 'edit' ? () => setDoing('edit') : undefined}
+        moderations={deletedAt ? [] : moderationsOf(message, isStaff)}
+        onModerate={setDoing}
         onDelete={mine ? () => setDoing('delete') : undefined}
       />
       {doing === 'edit' ? (
@@ -53,7 +59,7 @@ export function MessageItem({ message, answered, acts }: MessageItemProps): Reac
           )}
         >
           {message.replyTo && !deletedAt && <Quote message={answered} />}
-          {deletedAt ? <DeletedMessage at={deletedAt} /> : <Markdown text={message.body} />}
+          <Words message={message} />
         </div>
       )}
       <Reactions
@@ -62,7 +68,21 @@ export function MessageItem({ message, answered, acts }: MessageItemProps): Reac
         onReact={acts.react && ((kind, isOn) => acts.react?.(message.id, kind, isOn))}
       />
       {doing === 'history' && <MessageHistory load={() => acts.history(message.number)} />}
+      {isModeration(doing) && <Moderating doing={doing} id={message.id} acts={acts} onClose={done} />}
       <DeleteMessage isOpen={doing === 'delete'} onDelete={() => acts.remove(message.id)} onClose={done} />
     </li>
   );
+}
+
+function Words({ message }: { message: ThreadMessageFragment }): ReactElement {
+  if (message.deletedAt) return <DeletedMessage at={message.deletedAt} />;
+  return message.hiddenAt ? <HiddenMessage message={message} /> : <Markdown text={message.body} />;
+}
+
+const isModeration = (doing: Doing): doing is Moderation => doing === 'report' || doing === 'hide' || doing === 'show';
+
+/** Readers report what others wrote; staff hide it, give it back, or settle what was reported. */
+function moderationsOf({ isMine, hiddenAt, openReports }: ThreadMessageFragment, isStaff: boolean): readonly Moderation[] {
+  if (!isStaff) return isMine || hiddenAt ? [] : ['report'];
+  return [...(hiddenAt ? [] : ['hide' as const]), ...(hiddenAt || openReports > 0 ? ['show' as const] : [])];
 }

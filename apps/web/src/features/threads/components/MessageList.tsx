@@ -15,12 +15,13 @@ import { dayOf, firstUnread } from './message-days';
 interface MessageListProps {
   conversation: Conversation;
   state: ConversationState;
+  isStaff?: boolean;
   /** Missing where one may not write. */
   onReply?: ((message: ThreadMessageFragment) => void) | undefined;
 }
 
 /** Messages oldest first, with days between them and a mark where the new ones begin. */
-export function MessageList({ conversation, state, onReply }: MessageListProps): ReactElement {
+export function MessageList({ conversation, state, isStaff = false, onReply }: MessageListProps): ReactElement {
   const t = useText();
   const { messages, readBefore } = state;
   useLinkedMessage(conversation, messages[0]?.number);
@@ -43,7 +44,12 @@ export function MessageList({ conversation, state, onReply }: MessageListProps):
         </p>
       )}
       {messages.length === 0 && state.unsent.length === 0 && <p className="max-w-prose text-muted">{t('threads.empty')}</p>}
-      <Messages messages={messages} unreadFrom={firstUnread(messages, readBefore)} acts={actsOf(conversation, state.canWrite, onReply)} />
+      <Messages
+        messages={messages}
+        unreadFrom={firstUnread(messages, readBefore)}
+        isStaff={isStaff}
+        acts={actsOf(conversation, state.canWrite, onReply)}
+      />
       <div ref={end} className="h-px" />
       {below > 0 && (
         <p className="sticky bottom-20 flex justify-center md:bottom-4">
@@ -74,11 +80,13 @@ interface MessagesProps {
   messages: readonly ThreadMessageFragment[];
   unreadFrom: number | undefined;
   acts: MessageActs;
+  isStaff: boolean;
 }
 
 const actsOf = (conversation: Conversation, canWrite: boolean, reply: MessageActs['reply']): MessageActs => ({
   edit: (id, body) => conversation.edit(id, body),
   remove: (id) => conversation.remove(id),
+  moderate: (how, id, reason) => conversation.moderate(how, id, reason),
   history: (number) => conversation.history(number),
   ...(canWrite && {
     reply,
@@ -87,7 +95,7 @@ const actsOf = (conversation: Conversation, canWrite: boolean, reply: MessageAct
   }),
 });
 
-function Messages({ messages, unreadFrom, acts }: MessagesProps): ReactElement {
+function Messages({ messages, unreadFrom, acts, isStaff }: MessagesProps): ReactElement {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return (
     <ol className="grid gap-3">
@@ -95,7 +103,7 @@ function Messages({ messages, unreadFrom, acts }: MessagesProps): ReactElement {
         <Fragment key={message.id}>
           {dayOf(message.createdAt) !== dayOf(messages[index - 1]?.createdAt) && <DayLine at={message.createdAt} />}
           {message.number === unreadFrom && <NewLine />}
-          <MessageItem message={message} answered={message.replyTo ? byId.get(message.replyTo) : undefined} acts={acts} />
+          <MessageItem message={message} answered={message.replyTo ? byId.get(message.replyTo) : undefined} acts={acts} isStaff={isStaff} />
         </Fragment>
       ))}
     </ol>

@@ -10,9 +10,10 @@ import { aMessage, FakeThread } from '../testing/fake-thread';
 import { ThreadPanel } from './ThreadPanel';
 
 function show(thread: FakeThread, language: 'en' | 'sw' = 'en') {
+  const { isStaff } = thread;
   return renderScreen(
     <ApolloProvider client={thread.client}>
-      <ViewerContext value={{ viewer: aViewer({ id: 'me' }), isLoading: false, refresh: () => Promise.resolve() }}>
+      <ViewerContext value={{ viewer: aViewer({ id: 'me', isStaff }), isLoading: false, refresh: () => Promise.resolve() }}>
         <ThreadPanel threadId="t1" />
         <Toaster />
       </ViewerContext>
@@ -271,5 +272,68 @@ describe('a message among others', () => {
     await userEvent.type(await field(), 'Mashine **imekufa**');
     await userEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(within(screen.getByRole('region', { name: 'Preview' })).getByText('imekufa').tagName).toBe('STRONG');
+  });
+});
+
+describe('what should not be there', () => {
+  const say = async (label: string, act: string) => {
+    await userEvent.type(await screen.findByRole('textbox', { name: label }), 'Matusi');
+    await userEvent.click(screen.getByRole('button', { name: act }));
+  };
+
+  it('is reported by a reader, with why', async () => {
+    const thread = new FakeThread(1);
+    show(thread);
+    await choose(1, 'Report');
+    await say('What is wrong with this message?', 'Report');
+    await waitFor(() => expect(thread.askedFor('ReportMessage')).toEqual([{ id: 'message-1', reason: 'Matusi' }]));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'What is wrong with this message?' })).toBeNull());
+  });
+
+  it('keeps the reason that one gave where it could not be reported', async () => {
+    const thread = new FakeThread(1);
+    show(thread);
+    await choose(1, 'Report');
+    thread.isDown = true;
+    await say('What is wrong with this message?', 'Report');
+    expect(await screen.findByRole('textbox', { name: /^What is wrong/ })).toHaveValue('Matusi');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^What is wrong/ })).toBeInvalid());
+  });
+
+  it('is hidden by staff and given back, and reports are told to them', async () => {
+    const thread = new FakeThread(0);
+    thread.isStaff = true;
+    thread.messages = [aMessage(1, { openReports: 2 })];
+    show(thread);
+    expect(await screen.findByText('Reported 2 times')).toBeInTheDocument();
+    await choose(1, 'Hide');
+    await say('Why is this message hidden?', 'Hide');
+    expect(await screen.findByText('Hidden from others by a broker: Matusi')).toBeInTheDocument();
+    await choose(1, 'Leave it visible');
+    await say('Why may this message stay?', 'Leave it visible');
+    await waitFor(() => expect(screen.queryByText(/^Hidden/)).toBeNull());
+  });
+
+  it('says to readers that it is hidden, and why', async () => {
+    const thread = new FakeThread(0);
+    thread.messages = [aMessage(1, { body: '', hiddenAt: '2026-11-24T10:00:00Z', hiddenReason: 'Matusi' })];
+    show(thread);
+    expect(await screen.findByText('Hidden by a broker: Matusi')).toBeInTheDocument();
+  });
+
+  it('closes a conversation for writing to all but staff, who open it again', async () => {
+    const thread = new FakeThread(1);
+    thread.isStaff = true;
+    const { unmount } = show(thread);
+    await userEvent.click(await screen.findByRole('button', { name: 'Close for writing' }));
+    await say('Why? All who read the conversation see it.', 'Close for writing');
+    expect(await screen.findByText('A broker has closed this conversation for writing: Matusi')).toBeInTheDocument();
+    expect(await field()).toBeInTheDocument();
+    unmount();
+    thread.isStaff = false;
+    show(thread);
+    expect(await screen.findByText('A broker has closed this conversation for writing: Matusi')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open for writing' })).toBeNull();
   });
 });

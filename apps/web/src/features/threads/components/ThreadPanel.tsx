@@ -8,6 +8,7 @@ import type { Conversation } from '../live/conversation';
 import type { ConversationState } from '../live/conversation-state';
 import { Arrivals } from './Arrivals';
 import { LineSign } from './LineSign';
+import { Lock } from './Lock';
 import { MessageList } from './MessageList';
 import { Pinned } from './Pinned';
 import { Resolve } from './Resolve';
@@ -22,10 +23,17 @@ export interface ThreadPanelProps {
 /** A conversation, live: read, write, edit, in good and in bad weather. */
 export function ThreadPanel({ threadId, level = 2 }: ThreadPanelProps): ReactElement | null {
   const { viewer } = useViewer();
-  return viewer && <OwnThread key={threadId} threadId={threadId} personId={viewer.id} level={level} />;
+  return viewer && <OwnThread key={threadId} threadId={threadId} personId={viewer.id} isStaff={viewer.isStaff} level={level} />;
 }
 
-function OwnThread({ threadId, personId, level }: { threadId: string; personId: string; level: 2 | 3 }): ReactElement {
+interface OwnThreadProps {
+  threadId: string;
+  personId: string;
+  isStaff: boolean;
+  level: 2 | 3;
+}
+
+function OwnThread({ threadId, personId, isStaff, level }: OwnThreadProps): ReactElement {
   const t = useText();
   const titleId = useId();
   const { conversation, state } = useConversation(threadId, personId);
@@ -43,7 +51,7 @@ function OwnThread({ threadId, personId, level }: { threadId: string; personId: 
           </div>
         )}
       </header>
-      <Body {...{ conversation, state, threadId, personId }} />
+      <Body {...{ conversation, state, threadId, personId, isStaff }} />
     </section>
   );
 }
@@ -53,9 +61,10 @@ interface BodyProps {
   state: ConversationState;
   threadId: string;
   personId: string;
+  isStaff: boolean;
 }
 
-function Body({ conversation, state, threadId, personId }: BodyProps): ReactElement {
+function Body({ conversation, state, threadId, personId, isStaff }: BodyProps): ReactElement {
   const [answering, setAnswering] = useState<ThreadMessageFragment>();
   if (state.phase === 'failed') {
     const { message, id } = state.fault ?? {};
@@ -75,11 +84,16 @@ function Body({ conversation, state, threadId, personId }: BodyProps): ReactElem
   return (
     <>
       <Pinned messages={state.pinned} onUnpin={state.canWrite ? (id) => void conversation.pin(id, false) : undefined} />
-      <MessageList conversation={conversation} state={state} onReply={state.canWrite ? setAnswering : undefined} />
+      <MessageList isStaff={isStaff} conversation={conversation} state={state} onReply={state.canWrite ? setAnswering : undefined} />
       <Arrivals messages={state.messages} />
       {state.canWrite && (
         <Writing {...{ conversation, threadId, personId, answering }} unsent={state.unsent} onAnswered={() => setAnswering(undefined)} />
       )}
+      <Lock
+        lockedAt={state.lockedAt}
+        lockedReason={state.lockedReason}
+        onLock={isStaff ? (isLocked, reason) => conversation.lock(isLocked, reason) : undefined}
+      />
     </>
   );
 }

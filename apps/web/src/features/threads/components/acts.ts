@@ -1,5 +1,6 @@
 import type { ReactionKind } from '@kongano/graphql/schema-types';
 import type { MessageHistoryQuery, ThreadMessageFragment } from '@kongano/graphql/threads';
+import type { Moderation } from '../live/thread-server';
 
 export type MessageVersion = NonNullable<MessageHistoryQuery['thread']>['messages'][number]['versions'][number];
 
@@ -7,6 +8,7 @@ export type MessageVersion = NonNullable<MessageHistoryQuery['thread']>['message
 export interface MessageActs {
   readonly edit: (id: string, body: string) => Promise<string | undefined>;
   readonly remove: (id: string) => Promise<string | undefined>;
+  readonly moderate: (how: Moderation, id: string, reason: string) => Promise<string | undefined>;
   /** What it said before, oldest first. */
   readonly history: (number: number) => Promise<readonly MessageVersion[]>;
   /** Missing where one may not write, as the two below. */

@@ -13,6 +13,9 @@ export interface ConversationState {
   readonly pinned: readonly ThreadMessageFragment[];
   /** Since when it is done. */
   readonly resolvedAt: string | null;
+  /** Since when staff alone write in it, and why. */
+  readonly lockedAt: string | null;
+  readonly lockedReason: string | null;
   readonly unsent: readonly UnsentMessage[];
   readonly stream: StreamState;
   readonly canWrite: boolean;
@@ -26,6 +29,8 @@ export const newConversation: ConversationState = {
   messages: [],
   pinned: [],
   resolvedAt: null,
+  lockedAt: null,
+  lockedReason: null,
   unsent: [],
   stream: 'open',
   canWrite: false,

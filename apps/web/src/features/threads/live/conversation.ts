@@ -11,7 +11,7 @@ import { gapAfter, reachedNumber, withMessages } from './message-log';
 import { MessageStream } from './message-stream';
 import { Outbox } from './outbox';
 import { withPinned } from './pinned';
-import { ThreadServer } from './thread-server';
+import { type Moderation, ThreadServer } from './thread-server';
 
 type Message = ThreadMessageFragment;
 type Event = ThreadEventsSubscription['threadEvents'] | null;
@@ -58,7 +58,7 @@ export class Conversation {
   async open(): Promise<void> {
     this.set({ phase: 'loading', fault: undefined, unsent: this.outbox.messages });
     try {
-      const { messages, lastReadNumber, viewerCanWrite, pinned, resolvedAt } = await this.server.latest();
+      const { messages, lastReadNumber, viewerCanWrite, pinned, resolvedAt, lockedAt, lockedReason } = await this.server.latest();
       this.seen = lastReadNumber;
       this.set({
         phase: 'ready',
@@ -66,6 +66,8 @@ export class Conversation {
         canWrite: viewerCanWrite,
         pinned,
         resolvedAt,
+        lockedAt,
+        lockedReason,
         messages: withMessages(this.state.messages, messages),
       });
     } catch (error) {
@@ -125,6 +127,18 @@ export class Conversation {
 
   async pin(id: string, isPinned: boolean): Promise<void> {
     await this.tellFailure(async () => this.takeAnswer(await this.server.pin(id, isPinned)));
+  }
+
+  /** Reports a message, or as staff hides it or gives it back. Gives what is wrong, or nothing. Throws when the server could not be reached. */
+  async moderate(how: Moderation, id: string, reason: string): Promise<string | undefined> {
+    return this.takeAnswer(await this.server.moderate(how, id, reason));
+  }
+
+  /** Staff close the conversation for writing, or open it. Gives what is wrong, or nothing. Throws when the server could not be reached. */
+  async lock(isLocked: boolean, reason: string): Promise<string | undefined> {
+    const { thread, refusal } = await this.server.lock(isLocked, reason);
+    if (thread) this.set({ lockedAt: thread.lockedAt, lockedReason: thread.lockedReason, canWrite: thread.viewerCanWrite });
+    return refusal;
   }
 
   /** Says that the conversation is done, or goes on. */

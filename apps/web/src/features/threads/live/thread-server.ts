@@ -3,13 +3,18 @@ import type { ReactionKind } from '@kongano/graphql/schema-types';
 import {
   DeleteMessageDocument,
   EditMessageDocument,
+  HideMessageDocument,
+  LockThreadDocument,
+  type LockThreadMutation,
   MarkThreadReadDocument,
   MessageHistoryDocument,
   type MessageHistoryQuery,
   PinMessageDocument,
   PostMessageDocument,
   ReactToMessageDocument,
+  ReportMessageDocument,
   ResolveThreadDocument,
+  ShowMessageDocument,
   ThreadConversationDocument,
   type ThreadConversationQuery,
   ThreadEarlierDocument,
@@ -17,6 +22,8 @@ import {
   ThreadMissingDocument,
 } from '@kongano/graphql/threads';
 
+/** What a reader or staff do about a message that should not be there. */
+export type Moderation = 'report' | 'hide' | 'show';
 type Thread = NonNullable<ThreadConversationQuery['thread']>;
 type Versions = NonNullable<MessageHistoryQuery['thread']>['messages'][number]['versions'];
 
@@ -99,6 +106,29 @@ export class ThreadServer {
     const { data } = await this.client.mutate({ mutation: ResolveThreadDocument, variables, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('no answer');
     return data.resolveThread.thread?.resolvedAt ?? null;
+  }
+
+  async moderate(how: Moderation, id: string, reason: string): Promise<MessageAnswer> {
+    const variables = { id, reason };
+    const ask = { variables, fetchPolicy: 'no-cache' } as const;
+    const payload =
+      how === 'report'
+        ? (await this.client.mutate({ mutation: ReportMessageDocument, ...ask })).data?.reportMessage
+        : how === 'hide'
+          ? (await this.client.mutate({ mutation: HideMessageDocument, ...ask })).data?.hideMessage
+          : (await this.client.mutate({ mutation: ShowMessageDocument, ...ask })).data?.showMessage;
+    if (!payload) throw new Error('no answer');
+    return answerOf(payload);
+  }
+
+  async lock(
+    isLocked: boolean,
+    reason: string,
+  ): Promise<{ thread: LockThreadMutation['lockThread']['thread']; refusal?: string | undefined }> {
+    const variables = { threadId: this.threadId, isLocked, reason };
+    const { data } = await this.client.mutate({ mutation: LockThreadDocument, variables, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return { thread: data.lockThread.thread, refusal: data.lockThread.problems[0]?.message };
   }
 
   /** What a message said before, oldest first. */

@@ -13,6 +13,9 @@ export function aMessage(number: number, changes: Partial<ThreadMessageFragment>
     editedAt: null,
     deletedAt: null,
     pinnedAt: null,
+    hiddenAt: null,
+    hiddenReason: null,
+    openReports: 0,
     reactions: [],
     replyTo: null,
     isMine: false,
@@ -34,6 +37,8 @@ export class FakeThread {
   /** What any message said before. */
   versions: Answer[] = [];
   resolvedAt: string | null = null;
+  lock: { lockedAt: string | null; lockedReason: string | null } = { lockedAt: null, lockedReason: null };
+  isStaff = false;
   readonly asked: { name: string; variables: Record<string, unknown>; headers: Record<string, string> }[] = [];
   private watchers: Subscriber<ApolloLink.Result>[] = [];
 
@@ -93,7 +98,7 @@ export class FakeThread {
     const pick = (messages: ThreadMessageFragment[]): Answer => ({
       thread: {
         ...thread,
-        viewerCanWrite: true,
+        ...this.lockState(),
         resolvedAt: this.resolvedAt,
         pinned: this.messages.filter(({ pinnedAt }) => pinnedAt),
         messages,
@@ -114,6 +119,13 @@ export class FakeThread {
           ...this.change(variables, { pinnedAt: variables.isPinned ? '2026-11-24T10:00:00Z' : null }),
         },
       };
+    if (name === 'LockThread') {
+      const { isLocked, reason } = variables;
+      this.lock = isLocked ? { lockedAt: '2026-11-24T10:00:00Z', lockedReason: String(reason) } : { lockedAt: null, lockedReason: null };
+      return { lockThread: { __typename: 'ThreadPayload', problems: [], thread: { ...thread, ...this.lockState() } } };
+    }
+    const moderated = moderations[name];
+    if (moderated) return { [moderated.field]: { __typename: 'MessagePayload', ...this.change(variables, moderated.change(variables)) } };
     if (name === 'ResolveThread') {
       this.resolvedAt = variables.isResolved ? '2026-11-24T10:00:00Z' : null;
       return { resolveThread: { __typename: 'ThreadPayload', problems: [], thread: { ...thread, resolvedAt: this.resolvedAt } } };
@@ -122,6 +134,10 @@ export class FakeThread {
     const { message, problems } = name === 'PostMessage' ? this.post(variables) : this.edit(variables);
     const payload = { __typename: 'MessagePayload', message, problems };
     return name === 'PostMessage' ? { postMessage: payload } : { editMessage: payload };
+  }
+
+  private lockState(): Answer {
+    return { ...this.lock, viewerCanWrite: this.isStaff || this.lock.lockedAt === null };
   }
 
   private post({ id, body, replyTo }: Record<string, unknown>): Answer {
@@ -145,6 +161,13 @@ export class FakeThread {
 const reactionOf = ({ kind, isOn }: Record<string, unknown>): Partial<ThreadMessageFragment> => ({
   reactions: isOn ? [{ __typename: 'MessageReaction', kind: kind as 'AGREE', count: 1, isMine: true }] : [],
 });
+type Change = (variables: Record<string, unknown>) => Partial<ThreadMessageFragment>;
+const hidden: Change = ({ reason }) => ({ hiddenAt: '2026-11-24T10:00:00Z', hiddenReason: String(reason), openReports: 0 });
+const moderations: Readonly<Record<string, { field: string; change: Change }>> = {
+  ReportMessage: { field: 'reportMessage', change: () => ({}) },
+  HideMessage: { field: 'hideMessage', change: hidden },
+  ShowMessage: { field: 'showMessage', change: () => ({ hiddenAt: null, hiddenReason: null, openReports: 0 }) },
+};
 const deleted = { body: '', deletedAt: '2026-11-24T10:00:00Z' };
 const problemOf = (message: string): Answer => ({ __typename: 'Problem', code: 'TOO_LONG', field: 'body', message });
 const eventOf = (message: ThreadMessageFragment): Answer => ({
