@@ -135,19 +135,4 @@ describe('how a pair fits in what both state', () => {
     await offered(null, dayIn(30));
     expect(await reason('TIME', asked)).toMatchObject({ verdict: 'GAP', share: 0 });
   });
-
-  it('has room for another project while fewer go on than the offer has places', async () => {
-    const { shortlistMatch } = await broker.client.ask(ShortlistMatchDocument, { id: uuidv7(), needId: await need(), offerId });
-    const goOn = (status: string, places: number) =>
-      server.pool.query(
-        `with taken as (update match set status = $2 where id = $3) update offer set capacity_projects = $4 where id = $1`,
-        [offerId, status, shortlistMatch.match?.id, places],
-      );
-    await goOn('AGREEMENT', 2);
-    expect(await reason('AVAILABILITY')).toMatchObject({ verdict: 'MET' });
-    await goOn('AGREEMENT', 1);
-    expect(await reason('AVAILABILITY')).toMatchObject({ verdict: 'GAP', share: 0 });
-    await goOn('SHORTLISTED', 1);
-    expect(await reason('AVAILABILITY')).toMatchObject({ verdict: 'MET' });
-  });
 });

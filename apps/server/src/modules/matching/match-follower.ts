@@ -10,14 +10,11 @@ const OVERLAP = '60 seconds';
 interface Happened {
   readonly id: number;
   readonly age: number;
-  readonly subject_kind: Side | 'MATCH_INDEX' | 'MATCH' | 'PROJECT';
+  readonly subject_kind: Side | 'MATCH_INDEX';
   readonly subject_id: string;
 }
 
-/**
- * Keeps this server's matcher near the database, whichever server wrote: reads which needs and offers had activity lately, and who asked for a new
- * index. What happens to a match or its project may take or give back a place of its offer.
- */
+/** Keeps this server's matcher near the database, whichever server wrote: reads which needs and offers had activity lately, and who asked for a new index. */
 export class MatchFollower {
   readonly #rounds: Repeating;
   #seen = new Set<number>();
@@ -43,12 +40,8 @@ export class MatchFollower {
   async #round(): Promise<void> {
     const started = performance.now();
     const { rows } = await this.pool.query<Happened>(
-      `select a.id, extract(epoch from clock_timestamp() - a.at)::float8 as age, case when m.offer_id is null then a.subject_kind else 'OFFER' end
-         as subject_kind, coalesce(m.offer_id, a.subject_id) as subject_id
-       from activity a left join project p on a.subject_kind = 'PROJECT' and p.id = a.subject_id
-         left join match m on m.id = case a.subject_kind when 'MATCH' then a.subject_id when 'PROJECT' then p.match_id end
-       where a.id > coalesce((select max(id) from activity where at < now() - interval '${OVERLAP}'), 0)
-         and a.subject_kind in ('NEED', 'OFFER', 'MATCH_INDEX', 'MATCH', 'PROJECT')`,
+      `select id, extract(epoch from clock_timestamp() - at)::float8 as age, subject_kind, subject_id from activity
+       where id > coalesce((select max(id) from activity where at < now() - interval '${OVERLAP}'), 0) and subject_kind in ('NEED', 'OFFER', 'MATCH_INDEX')`,
     );
     const fresh = rows.filter((row) => !this.#seen.has(row.id));
     for (const side of sides) {

@@ -144,32 +144,6 @@ describe('suggestions', () => {
     expect(performance.now() - told).toBeLessThan(2_000);
   }, 30_000);
 
-  it('know an offer again once its match or its project moved on, which may take one of its places', async () => {
-    const moved = async (subject: 'MATCH' | 'PROJECT'): Promise<string> => {
-      const [offer, match, project] = [uuidv7(), uuidv7(), uuidv7()];
-      await server.pool.query(
-        `insert into offer (id, author_id, organisation_id, title, status) values ($1, $2, $3, 'Solar dryer', 'PUBLISHED')`,
-        [offer, institute.id, institute.organisationId],
-      );
-      await server.pool.query(
-        `insert into match (id, need_id, offer_id, status, source, score) values ($1, $2, $3, 'PROJECT', 'BROKER', 0.5)`,
-        [match, await draftNeed(firm.client, drying), offer],
-      );
-      await server.pool.query(
-        `insert into project (id, match_id, need_id, title, status) select $1, id, need_id, 'Dryer', 'DRAFT' from match where id = $2`,
-        [project, match],
-      );
-      await server.pool.query(`insert into activity (verb, subject_kind, subject_id) values ('moved', $1, $2)`, [
-        subject,
-        subject === 'MATCH' ? match : project,
-      ]);
-      return offer;
-    };
-    const offers = [await moved('MATCH'), await moved('PROJECT')];
-    const known = async () => new Set(await offersSuggested());
-    expect(await until(async () => new Set(offers).isSubsetOf(await known()))).toBe(true);
-  });
-
   it('are the same on every server, and each measures its own index', async () => {
     const beside = await server.beside();
     const on = async () => {

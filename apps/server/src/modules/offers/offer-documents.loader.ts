@@ -12,7 +12,6 @@ import {
   readerColumns,
   textParts,
 } from '../postings';
-import { roomOfOffer } from './offer-room';
 
 interface OfferText extends PostingOwner, PostingReaders {
   readonly visibility: Visibility;
@@ -30,7 +29,7 @@ interface OfferText extends PostingOwner, PostingReaders {
   readonly region_code: string | null;
   readonly partnership_types: string[];
   readonly partner_sought: PartnerSought[];
-  readonly room: number | null;
+  readonly capacity_projects: number | null;
   readonly available_from: string | null;
   readonly available_to: string | null;
   readonly stated_on: string;
@@ -38,7 +37,7 @@ interface OfferText extends PostingOwner, PostingReaders {
 }
 
 const columns = `id, language, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD') stated_on, title, summary, description, advantages, keywords,
-  sector_codes, field_codes, trl, region_code, partnership_types, partner_sought, ${roomOfOffer} as room, available_from, available_to, status,
+  sector_codes, field_codes, trl, region_code, partnership_types, partner_sought, capacity_projects, available_from, available_to, status,
   visibility, archived_at, on_hold_until, author_id, organisation_id, ${ownerColumns('offer')}, ${readerColumns('offer')}`;
 
 /** Offers as the matcher reads them, whatever their state. */
@@ -74,7 +73,7 @@ function toDocument(offer: OfferText): PostingDocument {
       partnershipTypes: offer.partnership_types,
       partnersSought: offer.partner_sought,
       partnerKinds: partnerKindsOf(offer),
-      ...(offer.room !== null && { isAvailable: offer.room > 0 }),
+      ...(offer.capacity_projects !== null && { isAvailable: offer.capacity_projects > 0 }),
       ...(offer.available_from !== null && { availableFrom: offer.available_from }),
       ...(offer.available_to !== null && { availableTo: offer.available_to }),
       statedOn: offer.stated_on,
