@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { startTestServer, type TestServer } from '../../testing';
 import { type Actor, anonymousActor } from '../session';
 import { Files, type Kept } from './files.service';
+import { sample } from './samples.fixture';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kongano-kept-'));
 let server: TestServer;
@@ -37,6 +38,15 @@ test('what is refused leaves nothing, neither on disk nor in the table', async (
   expect(existsSync(blob.path)).toBe(false);
   const { rowCount } = await server.pool.query('select 1 from file where owner_id = $1', [owner]);
   expect(rowCount).toBe(0);
+});
+
+test('a sound is kept without its tags, and not at all where it is nothing else', async () => {
+  const sound = async (bytes: Buffer) => {
+    const blob = await files.blobs.receive(Readable.from([bytes]), 1_000_000);
+    return files.keep({ ownerId: uuidv7(), name: 'note.mp3', declared: 'audio/mpeg', blob });
+  };
+  expect(await sound(sample.mp3)).toMatchObject({ ok: true, file: { contentType: 'audio/mpeg', size: sample.mp3.length - 10 } });
+  expect(await sound(sample.mp3.subarray(0, 10))).toMatchObject({ ok: false });
 });
 
 test('without a use, a file is its owner’s alone', async () => {

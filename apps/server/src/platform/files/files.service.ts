@@ -13,6 +13,7 @@ import { type Blob, Blobs } from './blobs';
 import { safeFileName, typeOfFile } from './file-type';
 import { isOfficeDocument, withoutProperties } from './office-documents';
 import { isPicture, mostPixels, Pictures } from './pictures';
+import { isTaggedSound, withoutTags } from './sounds';
 
 export interface StoredFile {
   readonly id: string;
@@ -83,15 +84,18 @@ export class Files {
     }
   }
 
-  /** Pictures and office documents written anew, so that they tell nothing but what they show; null for what is kept as it came. */
+  /** Pictures, office documents and tagged sounds written anew, so that they tell nothing but what they show; null for what is kept as it came. */
   async #written(blob: Blob, contentType: string): Promise<{ ok: true; bytes: Uint8Array } | Extract<Kept, { ok: false }> | null> {
     if (isPicture(contentType)) {
       const picture = await this.#pictures.rewrite(blob.path, contentType);
       return !picture.ok && picture.code === 'PICTURE_TOO_LARGE' ? { ...picture, limit: mostPixels / 1e6 } : picture;
     }
-    if (!isOfficeDocument(contentType)) return null;
-    const bytes = await withoutProperties(new Uint8Array(await readFile(blob.path)));
-    return bytes ? { ok: true, bytes } : { ok: false, code: 'FILE_UNREADABLE' };
+    const isSound = isTaggedSound(contentType);
+    if (!isSound && !isOfficeDocument(contentType)) return null;
+    const came = await readFile(blob.path);
+    const bytes = isSound ? withoutTags(came, contentType) : await withoutProperties(new Uint8Array(came));
+    // What was nothing but tags has no sound.
+    return bytes && bytes.length > 0 ? { ok: true, bytes } : { ok: false, code: 'FILE_UNREADABLE' };
   }
 
   async #keepWritten(upload: NamedUpload, bytes: Uint8Array): Promise<Kept> {
