@@ -68,9 +68,9 @@ describe('a message that readers should not meet', () => {
       'Matusi makubwa',
     ]);
     expect((await seenBy(institute.client))?.messages[0]).toMatchObject({ hiddenReason: reason, hiddenAt: expect.any(String) });
-    const before = async ({ client }: SignedIn) =>
+    const versionsFor = async ({ client }: SignedIn) =>
       (await client.ask(MessageHistoryDocument, { threadId, after: 0 })).thread?.messages[0]?.versions.length;
-    expect([await before(institute), await before(firm)]).toEqual([0, 1]);
+    expect([await versionsFor(institute), await versionsFor(firm)]).toEqual([0, 1]);
     await show();
     expect(await wordsFor(institute.client)).toBe('Matusi makubwa');
     expect(await verbs()).toEqual(['message.posted', 'message.edited', 'message.hidden', 'message.shown']);
