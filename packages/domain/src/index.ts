@@ -122,6 +122,13 @@ export { formatShillings, highestAmount, parseShillings } from './money';
 export { type IdentifyingPart, identifyingParts } from './names/identifying-parts';
 export { finerPlaces, type KnownNames } from './names/known-names';
 export { hidesOwner, isPointedOut, replacements } from './names/replacements';
+export {
+  type NotificationRule,
+  notificationRule,
+  notificationRules,
+  timingsOf,
+} from './notifications/notification-table';
+export { afterQuiet, lastDigest, type NotificationHours, usualHours } from './notifications/notification-times';
 export { partnersOf } from './partner';
 export { type ProblemCode, problemText, problemTexts } from './problems/problem-texts';
 export {
@@ -205,6 +212,20 @@ export {
   type TrainingOutcome,
   trainingOutcomes,
 } from './values/matching';
+export {
+  type CaseNews,
+  caseNews,
+  type NotificationAudience,
+  type NotificationChannel,
+  type NotificationNews,
+  type NotificationTiming,
+  type NotificationTopic,
+  notificationChannels,
+  notificationNews,
+  notificationTimings,
+  notificationTopics,
+  type PostingNews,
+} from './values/notifications';
 export {
   type AttachmentKind,
   attachmentKinds,

@@ -23,7 +23,7 @@ const contentPolicy = [
 ].join('; ');
 
 /** Pages whose address is a secret: it goes to no other page, and into no index. */
-const isSecretPath = /^\/(api\/)?(confirm|answer)\//;
+const isSecretPath = /^\/(api\/)?(confirm|answer|unsubscribe)\//;
 
 /** Fastify with the headers, limits and error answers that every route shares. */
 export async function makeHttp(config: Config, log: Log): Promise<FastifyInstance> {

@@ -21,6 +21,7 @@ import { Rooms1796072919331 } from './1796072919331-rooms';
 import { MessageHistory1796098669417 } from './1796098669417-message-history';
 import { MessageMarks1796099132733 } from './1796099132733-message-marks';
 import { Moderation1796099756851 } from './1796099756851-moderation';
+import { Notifications1796100443117 } from './1796100443117-notifications';
 
 /** Every migration, oldest first. Append only: one that ran anywhere is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   MessageHistory1796098669417,
   MessageMarks1796099132733,
   Moderation1796099756851,
+  Notifications1796100443117,
 ] as const;

@@ -38,6 +38,7 @@ import { UnmatchedNeedsResolver } from './unmatched-needs.resolver';
 
 export { MatchTold } from './match.events';
 export { Match } from './match.type';
+export { matchVisible } from './match.visibility';
 export type { OpenedMatch } from './match-steps.service';
 export { AnswerLinks, MatchService };
 

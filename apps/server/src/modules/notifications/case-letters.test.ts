@@ -1,4 +1,5 @@
-import { caseLetter, caseNews } from './case-letters';
+import { caseNews } from '@kongano/domain';
+import { caseLetter } from './case-letters';
 
 const about = { title: 'Kukausha mwani haraka', reason: 'Taja kiasi kwa siku.', link: 'https://kongano.example/needs/1' };
 

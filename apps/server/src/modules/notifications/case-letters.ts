@@ -1,22 +1,8 @@
-import { type Language, matchNews, projectNews } from '@kongano/domain';
+import type { CaseNews, Language } from '@kongano/domain';
 import type { Letter } from '../../platform/mail';
 import type { LetterCase, LetterText } from './letter-text';
 import { matchTexts } from './match-letters';
 import { projectTexts } from './project-letters';
-
-/** What a letter tells of, in the order of a case's life. */
-export const caseNews = [
-  'NEED_RETURNED',
-  'NEED_DISPUTED',
-  'NEED_PUBLISHED',
-  'NEED_EXPIRING',
-  'OFFER_RETURNED',
-  'OFFER_PUBLISHED',
-  'OFFER_EXPIRING',
-  ...matchNews,
-  ...projectNews,
-] as const;
-export type CaseNews = (typeof caseNews)[number];
 
 export interface LetterReader {
   readonly email: string;
@@ -121,7 +107,7 @@ const texts: Readonly<Record<CaseNews, Readonly<Record<Language, LetterText>>>> 
   ...projectTexts,
 };
 
-const greeting: Readonly<Record<Language, (name: string) => string>> = {
+export const greeting: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Hello ${name},`,
   sw: (name) => `Habari ${name},`,
 };
@@ -144,6 +130,10 @@ function answerLines({ answers }: LetterCase, language: Language): readonly stri
   const lines = [...(answers?.yes ? [words.yes, answers.yes] : []), ...(answers?.no ? [words.no, answers.no] : [])];
   return lines.length > 0 ? [...lines, words.more] : [];
 }
+
+/** What happened, in a few words and the case's title: a line of a digest. */
+export const newsLine = (news: CaseNews, language: Language, title: string): string =>
+  texts[news][language]({ title, reason: null, link: '' }).subject;
 
 /** The letter in the reader's own language. */
 export function caseLetter(news: CaseNews, reader: LetterReader, about: LetterCase): Letter {

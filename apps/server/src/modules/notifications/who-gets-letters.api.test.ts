@@ -49,7 +49,9 @@ async function lettersOf(title: string, count: number): Promise<Kept[]> {
     const { rows } = await server.pool.query<Kept>('select recipient, subject, body from mail where subject like $1 order by recipient', [
       `%${title}`,
     ]);
-    const { rowCount: waiting } = await server.pool.query(`select 1 from graphile_worker.jobs where task_identifier like '%case%'`);
+    const { rowCount: waiting } = await server.pool.query(
+      `select 1 from graphile_worker.jobs where task_identifier like 'notifications.%'`,
+    );
     if (rows.length >= count && waiting === 0) return rows;
   }
   throw new Error(`Not ${count} letters came of ${title}.`);

@@ -16,6 +16,7 @@ import { ProjectDocuments } from './project-documents.service';
 import { ProjectStepsResolver } from './project-steps.resolver';
 
 export { ProjectTold } from './project.events';
+export { projectVisible } from './project.visibility';
 export { MilestoneService, ProjectService };
 
 /** What two sides that agreed do together, until the firm says what was reached. */

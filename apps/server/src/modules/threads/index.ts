@@ -8,8 +8,10 @@ import { ThreadResolver } from './thread.resolver';
 import { ThreadService } from './thread.service';
 import { reportedMessages, unreadThreads } from './thread.waiting';
 
+export { MessagePosted, ThreadRead } from './thread.events';
 export { type ThreadOutcome, ThreadService } from './thread.service';
 export { Thread, ThreadPayload, ThreadSubject } from './thread.type';
+export { threadVisible } from './thread.visibility';
 
 /** Conversations: numbered messages, live to everyone who takes part. */
 export const threadsModule = defineModule({

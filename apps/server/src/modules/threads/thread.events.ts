@@ -6,3 +6,8 @@ export class MessagePosted {
     readonly authorId: string,
   ) {}
 }
+
+/** The actor has read a conversation to its end as they know it. */
+export class ThreadRead {
+  constructor(readonly threadId: string) {}
+}

@@ -10,7 +10,7 @@ import { MESSAGE_LIMIT, readBody } from './message-body';
 import { MessageVersionEntity } from './message-version.entity';
 import { openOwnMessage, openThread } from './open-thread';
 import { ThreadEntity } from './thread.entity';
-import { MessagePosted } from './thread.events';
+import { MessagePosted, ThreadRead } from './thread.events';
 import { type Participants, writesFor } from './thread.policy';
 import { nextNumber, setRead } from './thread.rows';
 import { threadTopic } from './thread.stream';
@@ -141,6 +141,7 @@ export class ThreadService {
     return this.useCases.run(call, 'markRead', async (tx) => {
       const { thread } = await openThread(tx, threadId);
       await setRead(tx, threadId, Math.min(Math.max(number, 0), thread.lastNumber));
+      if (number >= thread.lastNumber) tx.emit(new ThreadRead(threadId));
       return { threadId, problems: [] };
     });
   }

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { Events } from './events';
+import type { Tx } from './use-cases';
 
 class Opened {
   constructor(readonly id: string) {}
@@ -23,6 +24,19 @@ describe('events', () => {
     events.listen(Closed, ({ id }) => void heard.push(`closed ${id}`));
     await events.tell([new Opened('a'), new Closed('b'), new Opened('c')]);
     expect(heard).toEqual(['first a', 'second a', 'closed b', 'first c', 'second c']);
+  });
+
+  it('are written by those who write with them, whose fault is the transaction’s', async () => {
+    const { events, heard } = listening();
+    // The writers here ask nothing of their transaction.
+    const tx = { now: new Date(0) } as Tx;
+    events.writeWith(Opened, async ({ id }, { now }) => void heard.push(`${id} ${now.getTime()}`));
+    await events.write([new Opened('a'), new Closed('b')], tx);
+    expect(heard).toEqual(['a 0']);
+    events.writeWith(Closed, () => Promise.reject(new Error('full')));
+    await expect(events.write([new Closed('b')], tx)).rejects.toThrow('full');
+    await events.tell([new Closed('b')]);
+    expect(heard).toHaveLength(1);
   });
 
   it('that nobody listens for are nothing', async () => {

@@ -50,7 +50,7 @@ export interface Tx {
   readonly now: Date;
   /** Appends to `activity`, the one record of what happened. */
   record(fact: Fact): Promise<void>;
-  /** Told to other modules after the commit. */
+  /** Told to other modules: at the transaction's end to those that write with it, after the commit to the others. */
   emit(event: object): void;
   /** A job that exists exactly if this transaction commits. */
   enqueue(job: JobRequest): Promise<void>;
@@ -88,8 +88,10 @@ export class UseCases {
         const key = retryKey(call, name);
         const earlier = key && (await claimKey<R>(manager, key));
         if (earlier) return earlier;
-        const result = await work(this.#transaction(manager, call, emitted, afterCommit));
+        const tx = this.#transaction(manager, call, emitted, afterCommit);
+        const result = await work(tx);
         if (result.problems.length > 0) throw new Undone(result);
+        await this.events.write(emitted, tx);
         if (key) await keepOutcome(manager, key, result);
         return result;
       });

@@ -189,7 +189,9 @@ describe('a link of a letter', () => {
       ]);
     const remind = () =>
       server.pool.query(
-        `select graphile_worker.add_job('send-case-letter', json_build_object('news', 'MATCH_REMINDED', 'subjectId', $1::text, 'personId', $2::text))`,
+        `with told as (insert into notification (id, person_id, news, topic, subject_kind, subject_id, occasion, in_app, email)
+           values (gen_random_uuid(), $2, 'MATCH_REMINDED', 'MATCHES', 'MATCH', $1, gen_random_uuid(), true, 'AT_ONCE') returning id)
+         select graphile_worker.add_job('notifications.sendLetter', json_build_object('id', told.id)) from told`,
         [id, firm.id],
       );
     await ago(13);
