@@ -1,9 +1,11 @@
 import { matchTransitions } from '../lifecycle/match-table';
 import { milestoneTransitions, projectTransitions } from '../lifecycle/project-table';
 import { notificationChannels, notificationNews, notificationTopics } from '../values/notifications';
-import { notificationRule, notificationRules, timingsOf } from './notification-table';
+import { type NotificationRule, notificationRule, notificationRules, timingsOf } from './notification-table';
 
-const told = [...matchTransitions, ...projectTransitions, ...milestoneTransitions].flatMap(({ tells }) => tells);
+const told: readonly Pick<NotificationRule, 'news' | 'whom'>[] = [matchTransitions, projectTransitions, milestoneTransitions].flatMap(
+  (rows) => rows.flatMap(({ tells }): readonly Pick<NotificationRule, 'news' | 'whom'>[] => tells),
+);
 
 describe('the table of notifications', () => {
   it('has a line for whatever a lifecycle tells, and for whom', () => {

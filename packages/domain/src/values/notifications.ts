@@ -1,5 +1,5 @@
-import { type MatchAudience, type MatchNews, matchAudiences, matchNews } from './matching';
-import { type ProjectAudience, type ProjectNews, projectAudiences, projectNews } from './projects';
+import { type MatchAudience, type MatchNews, matchNews } from './matching';
+import { type ProjectAudience, type ProjectNews, projectNews } from './projects';
 
 /** What a notification about a need or an offer tells of, in the order of its life. */
 export const postingNews = [
@@ -21,7 +21,6 @@ export const notificationNews = [...caseNews, 'MESSAGE_POSTED'] as const;
 export type NotificationNews = (typeof notificationNews)[number];
 
 /** Who is told: the people of a need or offer, those who take part in a conversation, or a part of a match or project. */
-export const notificationAudiences = ['OWN_PEOPLE', 'PARTICIPANTS', ...matchAudiences, ...projectAudiences] as const;
 export type NotificationAudience = 'OWN_PEOPLE' | 'PARTICIPANTS' | MatchAudience | ProjectAudience;
 
 /** What a person chooses by. */

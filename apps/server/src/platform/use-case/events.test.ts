@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { Events } from './events';
-import type { Tx } from './use-cases';
+import type { Tx } from './tx';
 
 class Opened {
   constructor(readonly id: string) {}

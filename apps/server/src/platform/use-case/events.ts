@@ -1,5 +1,5 @@
 import type { Log } from '../log';
-import type { Tx } from './use-cases';
+import type { Tx } from './tx';
 
 // biome-ignore lint/suspicious/noExplicitAny: an event class may take any constructor arguments
 export type EventClass<E extends object> = abstract new (...args: any[]) => E;

@@ -1,2 +1,3 @@
 export { type EventClass, Events } from './events';
-export { type Call, type Fact, type JobRequest, type Outcome, type Problem, type Tx, UseCases } from './use-cases';
+export type { Call, Fact, JobRequest, Outcome, Problem, Tx } from './tx';
+export { UseCases } from './use-cases';

@@ -5,7 +5,8 @@ import { type Database, openDatabase } from '../database';
 import { makeLog } from '../log';
 import { anonymousActor } from '../session';
 import { Events } from './events';
-import { type Call, type Outcome, type Tx, UseCases } from './use-cases';
+import type { Call, Outcome, Tx } from './tx';
+import { UseCases } from './use-cases';
 
 class Noted {
   constructor(readonly name: string) {}
