@@ -127,6 +127,7 @@ export {
   notificationRule,
   notificationRules,
   timingsOf,
+  usualTiming,
 } from './notifications/notification-table';
 export { afterQuiet, lastDigest, type NotificationHours, usualHours } from './notifications/notification-times';
 export { partnersOf } from './partner';

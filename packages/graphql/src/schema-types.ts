@@ -227,6 +227,25 @@ export type NeedSort = 'COSIGNS' | 'COST' | 'DEADLINE' | 'NEWEST' | 'OLDEST' | '
 /** Where a need stands in its life. */
 export type NeedStatus = 'AGREED' | 'CLOSED_UNSOLVED' | 'DRAFT' | 'EXPIRED' | 'IN_DISCUSSION' | 'PUBLISHED' | 'QUALIFYING' | 'RETURNED' | 'SOLVED' | 'SUBMITTED' | 'WITHDRAWN';
 
+export type NotificationChoiceInput = {
+  readonly timing: NotificationTiming;
+  readonly topic: NotificationTopic;
+};
+
+export type NotificationSettingsInput = {
+  readonly digestDay: number;
+  readonly digestHour: number;
+  readonly letters: ReadonlyArray<NotificationChoiceInput>;
+  readonly quietFrom?: number | null;
+  readonly quietTo?: number | null;
+};
+
+/** When a letter comes: at once, gathered, or never. */
+export type NotificationTiming = 'AT_ONCE' | 'DAILY' | 'NONE' | 'WEEKLY';
+
+/** What a person chooses letters by. */
+export type NotificationTopic = 'MATCHES' | 'MESSAGES' | 'POSTINGS' | 'PROJECTS';
+
 /** What a person may do with an offer now. */
 export type OfferAction = 'ARCHIVE' | 'DISCARD' | 'EDIT' | 'HOLD' | 'MATCH' | 'PUBLISH' | 'QUALIFY' | 'RENEW' | 'RESUME' | 'RETURN' | 'SUBMIT' | 'WITHDRAW';
 

@@ -4,6 +4,7 @@ import { clustersRoutes } from '../features/clusters';
 import { identityRoutes } from '../features/identity';
 import { matchingRoutes } from '../features/matching';
 import { needsRoutes } from '../features/needs';
+import { notificationsRoutes } from '../features/notifications';
 import { offersRoutes } from '../features/offers';
 import { projectsRoutes } from '../features/projects';
 import { receiptsRoutes } from '../features/receipts';
@@ -18,5 +19,6 @@ export const featureRoutes: RouteObject[] = [
   ...offersRoutes(offerSlots),
   ...receiptsRoutes,
   ...projectsRoutes,
+  ...notificationsRoutes,
   ...identityRoutes,
 ];

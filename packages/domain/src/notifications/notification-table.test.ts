@@ -1,7 +1,7 @@
 import { matchTransitions } from '../lifecycle/match-table';
 import { milestoneTransitions, projectTransitions } from '../lifecycle/project-table';
 import { notificationChannels, notificationNews, notificationTopics } from '../values/notifications';
-import { type NotificationRule, notificationRule, notificationRules, timingsOf } from './notification-table';
+import { type NotificationRule, notificationRule, notificationRules, timingsOf, usualTiming } from './notification-table';
 
 const told: readonly Pick<NotificationRule, 'news' | 'whom'>[] = [matchTransitions, projectTransitions, milestoneTransitions].flatMap(
   (rows) => rows.flatMap(({ tells }): readonly Pick<NotificationRule, 'news' | 'whom'>[] => tells),
@@ -21,6 +21,11 @@ describe('the table of notifications', () => {
     expect(new Set(notificationRules.map(({ topic }) => topic))).toEqual(new Set(notificationTopics));
     for (const { times } of notificationRules)
       for (const channel of notificationChannels) expect(timingsOf(channel)).toContain(times[channel]);
+  });
+
+  it('has one usual time for all that a topic brings at the screen and by letter, for a person chooses by topic', () => {
+    for (const { topic, times } of notificationRules)
+      for (const channel of ['IN_APP', 'EMAIL'] as const) expect(times[channel]).toBe(usualTiming(topic, channel));
   });
 
   it('tells of everything at the screen', () => {

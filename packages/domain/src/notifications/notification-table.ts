@@ -75,6 +75,11 @@ export function notificationRule(news: NotificationNews, whom: NotificationAudie
   return rule;
 }
 
+/** When what a topic brings comes on a channel to whoever chose nothing. */
+export function usualTiming(topic: NotificationTopic, channel: Exclude<NotificationChannel, 'PUSH'>): NotificationTiming {
+  return notificationRules.find((rule) => rule.topic === topic)?.times[channel] ?? 'NONE';
+}
+
 /** Times that a person may choose for a channel: only letters are gathered into one. */
 export const timingsOf = (channel: NotificationChannel): readonly NotificationTiming[] =>
   channel === 'EMAIL' ? ['AT_ONCE', 'DAILY', 'WEEKLY', 'NONE'] : ['AT_ONCE', 'NONE'];

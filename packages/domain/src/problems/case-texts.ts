@@ -103,6 +103,13 @@ export const caseTexts = {
     en: 'This message was deleted and can no longer be changed. Write a new one.',
     sw: 'Ujumbe huu umefutwa na hauwezi kubadilishwa tena. Andika mpya.',
   },
+  TOPIC_TWICE: { en: 'Choose once for each topic.', sw: 'Chagua mara moja kwa kila mada.' },
+  NOT_AN_HOUR: { en: 'Choose a full hour from 0 to 23.', sw: 'Chagua saa kamili kuanzia 0 hadi 23.' },
+  NOT_A_WEEKDAY: { en: 'Choose a day from Monday (1) to Sunday (7).', sw: 'Chagua siku kuanzia Jumatatu (1) hadi Jumapili (7).' },
+  QUIET_HOURS_HALF: {
+    en: 'Choose both hours, when it grows quiet and when it ends, or neither.',
+    sw: 'Chagua saa zote mbili, ya kuanza na ya kuisha utulivu, au usichague yoyote.',
+  },
   THREAD_LOCKED: {
     en: 'A broker has closed this conversation for writing; why stands above it. Ask the broker where you still have something to say.',
     sw: 'Mwunganishi amefunga uandishi katika mazungumzo haya; sababu iko juu yake. Muulize mwunganishi kama bado una la kusema.',

@@ -53,6 +53,8 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   TermScheme: domain.termSchemes,
   ThreadSubject: domain.threadSubjects,
   ReactionKind: domain.reactionKinds,
+  NotificationTopic: domain.notificationTopics,
+  NotificationTiming: domain.notificationTimings,
   TrainingOutcome: domain.trainingOutcomes,
   TriageGround: domain.triageGrounds,
   TriageRoute: domain.triageRoutes,

@@ -120,6 +120,9 @@ export const identityEn = {
   'identity.mailbox.absent': 'There is no mailbox here',
   'identity.mailbox.absentBody': 'Only the demonstration has one. Here letters go to your own e-mail.',
 
+  'identity.letters.title': 'Letters',
+  'identity.letters.intro': 'Which letters Kongano sends you, at once or gathered, and at which hour.',
+  'identity.letters.open': 'Choose letters',
   'identity.settings.title': 'Settings',
   'identity.settings.as': 'Signed in as {email}',
   'identity.profile.title': 'You',

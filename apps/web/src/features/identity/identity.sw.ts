@@ -121,6 +121,9 @@ export const identitySw: Record<keyof typeof identityEn, string> = {
   'identity.mailbox.absent': 'Hapa hakuna sanduku la barua',
   'identity.mailbox.absentBody': 'Lipo kwenye onyesho tu. Hapa barua huenda kwenye barua pepe yako mwenyewe.',
 
+  'identity.letters.title': 'Barua',
+  'identity.letters.intro': 'Barua zipi Kongano ikutumie, papo hapo au kwa pamoja, na saa ngapi.',
+  'identity.letters.open': 'Chagua barua',
   'identity.settings.title': 'Mipangilio',
   'identity.settings.as': 'Umeingia kama {email}',
   'identity.profile.title': 'Wewe',

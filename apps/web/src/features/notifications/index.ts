@@ -1,1 +1,2 @@
+export { notificationsRoutes } from './notifications.routes';
 export { HomePage } from './pages/HomePage';

@@ -54,6 +54,10 @@ function Parts({ viewer }: { viewer: Viewer }): ReactElement {
             {t(viewer.memberships.length > 0 ? 'identity.mine.another' : 'identity.mine.find')}
           </LinkButton>
         </Card>
+        <Card title={t('identity.letters.title')} id="letters">
+          <p className="mb-3 text-muted">{t('identity.letters.intro')}</p>
+          <LinkButton to={urls.notificationSettings()}>{t('identity.letters.open')}</LinkButton>
+        </Card>
         <Card title={t('identity.theme.title')} id="theme">
           <ThemeChoice />
         </Card>
