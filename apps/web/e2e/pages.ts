@@ -92,6 +92,7 @@ export const pages: readonly PageEntry[] = [
   { name: 'projects', path: () => '/projects', lookers: ['anonymous', 'firm', 'broker', 'officer'] },
   { name: 'project', path: ({ project }) => `/projects/${project}`, lookers: fourWays },
   { name: 'settings', path: () => '/settings', lookers: everybody },
+  { name: 'notifications', path: () => '/notifications', lookers: ['firm', 'broker'] },
   { name: 'letters', path: () => '/settings/notifications', lookers: ['anonymous', 'firm'] },
   { name: 'sign in', path: () => '/sign-in', lookers: ['anonymous'] },
   { name: 'sign up', path: () => '/sign-up', lookers: ['anonymous'] },

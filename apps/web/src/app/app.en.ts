@@ -10,6 +10,7 @@ export const appEn = {
   'app.projects': 'Projects',
   'app.desk': 'Desk',
   'app.mailbox': 'Mailbox',
+  'app.notifications': 'Notifications',
   'app.settings': 'Settings',
   'app.signIn': 'Sign in',
   'app.signUp': 'Sign up',

@@ -11,6 +11,7 @@ export const appSw: Record<keyof typeof appEn, string> = {
   'app.projects': 'Miradi',
   'app.desk': 'Dawati',
   'app.mailbox': 'Barua',
+  'app.notifications': 'Arifa',
   'app.settings': 'Mipangilio',
   'app.signIn': 'Ingia',
   'app.signUp': 'Jisajili',

@@ -54,6 +54,7 @@ export const urls = {
   projects: (query?: Query) => withQuery('/projects', query),
   project: (id: string) => `/projects/${segment(id)}`,
   settings: () => '/settings',
+  notifications: () => '/notifications',
   notificationSettings: () => '/settings/notifications',
   signIn: (query?: { back?: string }) => withQuery('/sign-in', query),
   signUp: (query?: { back?: string }) => withQuery('/sign-up', query),

@@ -22,7 +22,8 @@ const texts: Readonly<Record<Language, Readonly<Record<'DAILY' | 'WEEKLY', reado
   },
 };
 
-const lineOf = ({ news, title, count }: DigestItem, language: Language): string =>
+/** What happened, in one line. */
+export const lineOf = ({ news, title, count }: Omit<DigestItem, 'link'>, language: Language): string =>
   news === 'MESSAGE_POSTED' ? `${messagesIn[language](count)}: ${title}` : newsLine(news, language, title);
 
 /** Everything that was gathered, each thing once with what happened to it and its page. */

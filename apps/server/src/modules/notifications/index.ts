@@ -2,6 +2,8 @@ import { secretFor } from '../../platform/config';
 import { defineModule } from '../../platform/module';
 import { SessionReader } from '../../platform/session';
 import { AnswerLinks } from '../matching';
+import { CentreResolver } from './centre.resolver';
+import { CentreService } from './centre.service';
 import { Digests } from './digests.service';
 import { NotificationLetters } from './notification-letters.service';
 import { Notifier } from './notifier.service';
@@ -24,7 +26,11 @@ export const notificationsModule = defineModule({
     const letters = new NotificationLetters(parts);
     tellNews(events, new Notifier());
     return {
-      resolvers: [new WaitingResolver(new WaitingService(pool, waiting)), new SettingsResolver(new SettingsService(pool, useCases))],
+      resolvers: [
+        new WaitingResolver(new WaitingService(pool, waiting)),
+        new CentreResolver(new CentreService(pool, useCases)),
+        new SettingsResolver(new SettingsService(pool, useCases)),
+      ],
       routes: (http) => addUnsubscribeRoutes(http, pool, tokens),
       jobs: [...letters.jobs(), ...new Digests(parts, letters).jobs()],
     };

@@ -1,3 +1,4 @@
+import Bell from 'lucide-react/icons/bell';
 import FolderKanban from 'lucide-react/icons/folder-kanban';
 import LogOut from 'lucide-react/icons/log-out';
 import Mail from 'lucide-react/icons/mail';
@@ -24,6 +25,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }): ReactElement {
         items={[
           { id: 'me', label: t('experts.me'), icon: User, to: urls.person(viewer.id) },
           { id: 'projects', label: t('app.projects'), icon: FolderKanban, to: urls.projects() },
+          { id: 'notifications', label: t('app.notifications'), icon: Bell, to: urls.notifications() },
           { id: 'settings', label: t('app.settings'), icon: Settings, to: urls.settings() },
           { id: 'mailbox', label: t('app.mailbox'), icon: Mail, to: urls.mailbox() },
           { id: 'sign-out', label: t('app.signOut'), icon: LogOut, onSelect: signOut.start },

@@ -60,6 +60,11 @@ export function placeOf({ kind, subjectKind, subjectId }: WaitingItem): string {
   if (kind === 'OFFER_DRAFT' || kind === 'OFFER_RETURNED') return urls.offerEdit(subjectId);
   if (kind === 'JOIN_ORGANISATION') return urls.welcome();
   if (kind === 'VERIFY_EMAIL') return urls.verifyEmail();
+  return subjectPlace({ subjectKind, subjectId });
+}
+
+/** The page of a thing. */
+export function subjectPlace({ subjectKind, subjectId }: Pick<WaitingItem, 'subjectKind' | 'subjectId'>): string {
   switch (subjectKind) {
     case 'NEED':
       return urls.need(subjectId);
