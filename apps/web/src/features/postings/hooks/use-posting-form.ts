@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@kongano/domain';
+import { useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { DraftAnswer, DraftServer } from '../draft/draft-sync';
 import type { Problem } from '../draft/problem';
@@ -43,9 +44,18 @@ export function usePostingForm<Values extends FieldValues, Posting>(options: Pos
     const answer = await server.submit(draft.version() ?? 0);
     return answer.problems;
   };
+  // Until the next page stands there the button can still be pressed.
+  const isSent = useRef(false);
+  const send = (onDone: () => void): void => {
+    if (isSent.current) return;
+    void run(submit, () => {
+      isSent.current = true;
+      onDone();
+    });
+  };
   return {
     errorOf: (field) => [...draft.problems, ...problems].find((problem) => problem.field === field)?.message,
-    sending: { isBusy, attempt, problems, send: (onDone) => void run(submit, onDone) },
+    sending: { isBusy, attempt, problems, send },
     attach: (fileId, kind) => take(server.attach(fileId, kind)),
     detach: (attachmentId) => take(server.detach(attachmentId)),
   };
