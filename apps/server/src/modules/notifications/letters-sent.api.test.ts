@@ -15,6 +15,7 @@ const addressOfServer = () => server.url.replace('127.0.0.1', 'localhost');
 const post = () =>
   new SMTPServer({
     authOptional: true,
+    closeTimeout: 200, // a kept connection would hold up the end for half a minute
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) => {
       simpleParser(stream).then((mail) => {
