@@ -3,7 +3,7 @@ import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
 import type { Call, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
-import { openMessage, openThread } from './open-thread';
+import { isShut, openMessage, openThread } from './open-thread';
 import { ThreadEntity } from './thread.entity';
 import type { MessageOutcome, ThreadOutcome } from './thread.service';
 import { threadTopic } from './thread.stream';
@@ -41,6 +41,7 @@ export class MarksService {
     checkIds(threadId);
     return this.useCases.run(call, 'resolveThread', async (tx) => {
       const { thread } = await openThread(tx, threadId, { mode: 'for_no_key_update' });
+      if (isShut(thread, tx.actor)) return { threadId: null, problems: [problem(tx.call, 'THREAD_LOCKED', 'threadId')] };
       if ((thread.resolvedAt !== null) === isResolved) return { threadId, problems: [] };
       const by = isResolved ? tx.actor.personId : null;
       await tx.manager.update(ThreadEntity, { id: threadId }, { resolvedAt: isResolved ? tx.now : null, resolvedBy: by });
@@ -55,6 +56,8 @@ export class MarksService {
     return this.useCases.run(call, name, async (tx): Promise<MessageOutcome> => {
       const message = await openMessage(tx, id);
       if (message.deletedAt) return { messageId: null, problems: [problem(tx.call, 'MESSAGE_DELETED', 'id')] };
+      const { thread } = await openThread(tx, message.threadId);
+      if (isShut(thread, tx.actor)) return { messageId: null, problems: [problem(tx.call, 'THREAD_LOCKED', 'id')] };
       if (await change(tx, message)) await tx.hint(threadTopic(message.threadId), { number: message.number, isEdit: true });
       return { messageId: id, problems: [] };
     });

@@ -4,8 +4,11 @@ import {
   HideMessageDocument,
   LockThreadDocument,
   MessageHistoryDocument,
+  PinMessageDocument,
   PostMessageDocument,
+  ReactToMessageDocument,
   ReportMessageDocument,
+  ResolveThreadDocument,
   ShowMessageDocument,
   ThreadConversationDocument,
 } from '@kongano/graphql/threads';
@@ -108,6 +111,16 @@ describe('a locked conversation', () => {
     expect(await write(firm.client)).toEqual(['THREAD_LOCKED']);
     const { editMessage } = await firm.client.ask(EditMessageDocument, { id, body: 'Tena' });
     expect(editMessage.problems).toEqual([expect.objectContaining({ code: 'THREAD_LOCKED' })]);
+    const marks = [
+      (await firm.client.ask(PinMessageDocument, { id, isPinned: true })).pinMessage,
+      (await firm.client.ask(ReactToMessageDocument, { id, kind: 'AGREE', isOn: true })).reactToMessage,
+      (await firm.client.ask(ResolveThreadDocument, { threadId, isResolved: true })).resolveThread,
+    ];
+    expect(marks.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['THREAD_LOCKED'],
+      ['THREAD_LOCKED'],
+      ['THREAD_LOCKED'],
+    ]);
     expect(await write(broker.client)).toEqual([]);
     await lock(false);
     expect(await write(firm.client)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { FindOneOptions } from 'typeorm';
 import { notFound } from '../../platform/errors';
-import { isStaff } from '../../platform/session';
+import { type Actor, isStaff } from '../../platform/session';
 import type { Tx } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { ThreadEntity } from './thread.entity';
@@ -25,6 +25,9 @@ export async function openThread(tx: Tx, threadId: string, lock?: FindOneOptions
   if (!thread || !takesPart(tx.actor, participants) || !(isStaff(tx.actor) || (await isOpen(tx, thread)))) throw notFound();
   return { thread, participants };
 }
+
+/** Whether the actor may not write in it now: it is locked for all but staff. */
+export const isShut = ({ lockedAt }: ThreadEntity, actor: Actor): boolean => lockedAt !== null && !isStaff(actor);
 
 /** A message for who may read it, held until the transaction ends. */
 export async function openMessage(tx: Tx, id: string): Promise<MessageEntity> {

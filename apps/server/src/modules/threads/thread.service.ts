@@ -3,12 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { notFound } from '../../platform/errors';
 import { problem } from '../../platform/graphql';
 import { checkIds } from '../../platform/ids';
-import { type Actor, isStaff } from '../../platform/session';
+import type { Actor } from '../../platform/session';
 import type { Call, Outcome, Problem, Tx, UseCases } from '../../platform/use-case';
 import { MessageEntity } from './message.entity';
 import { MESSAGE_LIMIT, readBody } from './message-body';
 import { MessageVersionEntity } from './message-version.entity';
-import { openOwnMessage, openThread } from './open-thread';
+import { isShut, openOwnMessage, openThread } from './open-thread';
 import { ThreadEntity } from './thread.entity';
 import { MessagePosted, ThreadRead } from './thread.events';
 import { type Participants, writesFor } from './thread.policy';
@@ -151,8 +151,6 @@ export class ThreadService {
     return { messageId: message.id, problems: [] };
   }
 }
-
-const isShut = ({ lockedAt }: ThreadEntity, actor: Actor): boolean => lockedAt !== null && !isStaff(actor);
 
 const refused = (call: Call, code: ProblemCode): MessageOutcome => ({
   messageId: null,
