@@ -11,12 +11,10 @@ type Theme = 'light' | 'dark';
 
 /**
  * What is looked at of a page in one language: at each width one theme, the other way round in the other language and on the next page, so that a page
- * shows every width in every theme, and every language all of them. `KONGANO_LOOKS=all` looks at everything everywhere.
+ * shows every width in every theme, and every language all of them.
  */
-function themesAt(width: (typeof widths)[number], language: Language, at: number): readonly Theme[] {
-  if (process.env.KONGANO_LOOKS === 'all') return ['light', 'dark'];
-  return [(width === 360) === ((language === 'en') === (at % 2 === 0)) ? 'light' : 'dark'];
-}
+const themeAt = (width: (typeof widths)[number], language: Language, at: number): Theme =>
+  (width === 360) === ((language === 'en') === (at % 2 === 0)) ? 'light' : 'dark';
 
 let kongano: Kongano;
 let things: Things;
@@ -58,15 +56,11 @@ async function look({ page, faults }: Visit, language: Language, path: string, a
   for (const width of widths) {
     await showWhole(page, width);
     if (width === 360) found.push(...(await stickingOut(page)));
-    for (const theme of themesAt(width, language, at)) {
-      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-      await painted(page);
-      found.push(
-        ...(await axeFindings(page, theme === 'light' || language === 'sw' ? 'everything' : 'colours')).map(
-          (finding) => `${width} px, ${theme}: ${finding}`,
-        ),
-      );
-    }
+    const theme = themeAt(width, language, at);
+    await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
+    await painted(page);
+    const depth = theme === 'light' || language === 'sw' ? 'everything' : 'colours';
+    found.push(...(await axeFindings(page, depth)).map((finding) => `${width} px, ${theme}: ${finding}`));
   }
   return [...found, ...faults.slice(before)];
 }
