@@ -37,6 +37,7 @@ describe('records of needs and offers', () => {
         keywords: ['solar', 'dryer', 'heat'],
         sectorCodes: [],
         fieldCodes: [],
+        statedOn: '2013-01-01',
       },
       year: 2013,
       owner: 'A',

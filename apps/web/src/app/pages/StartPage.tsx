@@ -1,9 +1,9 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { HomePage } from '../../features/notifications';
 import { useViewer } from '../../lib/viewer';
 import { Skeleton } from '../../ui';
 import { lastViewer } from '../viewer/last-viewer';
 
-const HomePage = lazy(async () => ({ default: (await import('../../features/notifications')).HomePage }));
 const SearchNews = lazy(async () => ({ default: (await import('../../features/searches')).SearchNews }));
 const FrontPage = lazy(async () => ({ default: (await import('../../features/insights')).FrontPage }));
 
