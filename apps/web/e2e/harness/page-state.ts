@@ -4,10 +4,14 @@ import type { Page } from 'playwright-core';
 export async function settled(page: Page): Promise<void> {
   // A busy machine takes its time; what never comes fails all the same.
   await page.locator('h1').first().waitFor({ timeout: 45_000 });
-  await page.waitForFunction(() => {
-    const isLoading = document.querySelector('.animate-pulse, .animate-spin, .pending-bar, [aria-busy="true"]') !== null;
-    return !isLoading && [...document.images].every((image) => image.complete || image.loading === 'lazy');
-  });
+  await page.waitForFunction(
+    () => {
+      const isLoading = document.querySelector('.animate-pulse, .animate-spin, .pending-bar, [aria-busy="true"]') !== null;
+      return !isLoading && [...document.images].every((image) => image.complete || image.loading === 'lazy');
+    },
+    undefined,
+    { timeout: 45_000 },
+  );
   await painted(page);
 }
 
