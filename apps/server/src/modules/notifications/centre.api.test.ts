@@ -3,6 +3,7 @@ import { MarkThreadReadDocument, PostMessageDocument } from '@kongano/graphql/th
 import { v7 as uuidv7 } from 'uuid';
 import { type SignedIn, startTestServer, type TestServer } from '../../testing';
 import { publishedNeed } from '../../testing/postings';
+import { addThread, twoSides } from '../../testing/threads';
 
 describe('what a person was told', () => {
   let server: TestServer;
@@ -16,16 +17,9 @@ describe('what a person was told', () => {
   }, 60_000);
   afterAll(() => server.stop());
   beforeEach(async () => {
-    [firm, institute] = [await server.member(), await server.member({ kind: 'ACADEMIA' })];
+    ({ firm, institute } = await twoSides(server));
     needId = await publishedNeed(server, firm.client, { organisationId: firm.organisationId, title: 'Kukausha mwani' });
-    threadId = uuidv7();
-    await server.pool.query(`insert into thread (id, subject, subject_id) values ($1, 'NEED', $2)`, [threadId, needId]);
-    for (const { organisationId } of [firm, institute])
-      await server.pool.query('insert into thread_participant (id, thread_id, organisation_id) values ($1, $2, $3)', [
-        uuidv7(),
-        threadId,
-        organisationId,
-      ]);
+    threadId = await addThread(server.pool, { needId, organisationIds: [firm.organisationId, institute.organisationId] });
   });
 
   const write = () => institute.client.ask(PostMessageDocument, { id: uuidv7(), threadId, body: 'Habari' });

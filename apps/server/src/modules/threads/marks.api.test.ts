@@ -8,7 +8,7 @@ import {
 } from '@kongano/graphql/threads';
 import { v7 as uuidv7 } from 'uuid';
 import { type SignedIn, startTestServer, type TestClient, type TestServer } from '../../testing';
-import { addThread } from '../../testing/threads';
+import { addThread, twoSides, verbsOf } from '../../testing/threads';
 
 let server: TestServer;
 let firm: SignedIn & { organisationId: string };
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 beforeEach(async () => {
-  [firm, institute] = [await server.member(), await server.member({ kind: 'ACADEMIA' })];
+  ({ firm, institute } = await twoSides(server));
   threadId = await addThread(server.pool, { organisationIds: [firm.organisationId, institute.organisationId] });
   id = uuidv7();
   await firm.client.ask(PostMessageDocument, { id, threadId, body: 'Tumekubaliana: majaribio Jumatatu.' });
@@ -32,10 +32,7 @@ const react = async (client: TestClient, kind: Kind, isOn = true) =>
   (await client.ask(ReactToMessageDocument, { id, kind, isOn })).reactToMessage;
 const pin = async (client: TestClient, isPinned: boolean) => (await client.ask(PinMessageDocument, { id, isPinned })).pinMessage;
 const seenBy = async (client: TestClient) => (await client.ask(ThreadConversationDocument, { id: threadId, last: 10 })).thread;
-const verbs = async () =>
-  (await server.pool.query<{ verb: string }>('select verb from activity where subject_id = $1 order by id', [threadId])).rows.map(
-    ({ verb }) => verb,
-  );
+const verbs = () => verbsOf(server.pool, threadId);
 
 describe('a reaction', () => {
   it('counts each person once, says which are one’s own, and is taken off again', async () => {

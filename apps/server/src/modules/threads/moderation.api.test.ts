@@ -14,7 +14,7 @@ import {
 } from '@kongano/graphql/threads';
 import { v7 as uuidv7 } from 'uuid';
 import { type SignedIn, startTestServer, type TestClient, type TestServer } from '../../testing';
-import { addThread } from '../../testing/threads';
+import { addThread, twoSides, verbsOf } from '../../testing/threads';
 
 let server: TestServer;
 let broker: SignedIn;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 beforeEach(async () => {
-  [firm, institute] = [await server.member(), await server.member({ kind: 'ACADEMIA' })];
+  ({ firm, institute } = await twoSides(server));
   threadId = await addThread(server.pool, { organisationIds: [firm.organisationId, institute.organisationId] });
   id = uuidv7();
   await firm.client.ask(PostMessageDocument, { id, threadId, body: 'Matusi' });
@@ -45,10 +45,7 @@ const reported = async () =>
   (await broker.client.ask(NotificationsWaitingDocument, {})).waiting
     .filter(({ kind }) => kind === 'REPORTED_MESSAGE')
     .map(({ title, count }) => ({ title, count }));
-const verbs = async () =>
-  (await server.pool.query<{ verb: string }>('select verb from activity where subject_id = $1 order by id', [threadId])).rows.map(
-    ({ verb }) => verb,
-  );
+const verbs = () => verbsOf(server.pool, threadId);
 
 describe('a message that readers should not meet', () => {
   it('is reported once by each, waits for staff until they have settled it, and is not their own readers’ business', async () => {

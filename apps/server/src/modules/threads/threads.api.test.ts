@@ -10,7 +10,7 @@ import {
 } from '@kongano/graphql/threads';
 import { v7 as uuidv7 } from 'uuid';
 import { type SignedIn, startTestServer, type TestClient, type TestServer } from '../../testing';
-import { addThread } from '../../testing/threads';
+import { addThread, twoSides, verbsOf } from '../../testing/threads';
 
 const limit = 20_000;
 let server: TestServer;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 beforeEach(async () => {
-  [firm, institute] = [await server.member(), await server.member({ kind: 'ACADEMIA' })];
+  ({ firm, institute } = await twoSides(server));
   threadId = await addThread(server.pool, { organisationIds: [firm.organisationId, institute.organisationId] });
 });
 
@@ -49,8 +49,7 @@ describe('deleting', () => {
     expect((await remove(firm.client, id)).message?.deletedAt).toBe(message?.deletedAt);
     expect(await bodies(institute.client)).toEqual(['1 ', '2 Karibu']);
     expect(await versions(institute.client)).toEqual([]);
-    const { rows } = await server.pool.query('select verb from activity where subject_id = $1 order by id', [threadId]);
-    expect(rows.map(({ verb }) => verb)).toEqual(['message.posted', 'message.posted', 'message.edited', 'message.deleted']);
+    expect(await verbsOf(server.pool, threadId)).toEqual(['message.posted', 'message.posted', 'message.edited', 'message.deleted']);
   });
 
   it('of another’s message is refused, for staff too, and a deleted one is not changed', async () => {

@@ -46,6 +46,7 @@ export const threadsEn = {
   'threads.show.label': 'Why may this message stay?',
   'threads.show.hint': 'It is visible to all again, and its reports are settled. The reason is kept in the record.',
   'threads.hidden': 'Hidden by a broker: {reason}',
+  'threads.hiddenShort': 'hidden by a broker',
   'threads.hiddenFromOthers': 'Hidden from others by a broker: {reason}',
   'threads.reports': '{count, plural, one {Reported} other {Reported # times}}',
   'threads.lock': 'Close for writing',

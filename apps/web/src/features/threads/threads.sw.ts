@@ -48,6 +48,7 @@ export const threadsSw: Record<keyof typeof threadsEn, string> = {
   'threads.show.label': 'Kwa nini ujumbe huu ubaki?',
   'threads.show.hint': 'Utaonekana tena kwa wote, na ripoti zake zitafungwa. Sababu itawekwa kwenye kumbukumbu.',
   'threads.hidden': 'Umefichwa na mwunganishi: {reason}',
+  'threads.hiddenShort': 'umefichwa na mwunganishi',
   'threads.hiddenFromOthers': 'Mwunganishi ameuficha wengine wasiuone: {reason}',
   'threads.reports': '{count, plural, one {Umeripotiwa} other {Umeripotiwa mara #}}',
   'threads.lock': 'Funga uandishi',

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { MarkNotificationsReadDocument, NotificationCentreDocument, type NotificationLineFragment } from '@kongano/graphql/notifications';
-import { useEffect } from 'react';
+import { useLookAnew } from './use-look-anew';
 
 export interface Centre {
   items: readonly NotificationLineFragment[] | undefined;
@@ -14,13 +14,7 @@ export interface Centre {
 export function useCentre(): Centre {
   const { data, error, refetch } = useQuery(NotificationCentreDocument, { fetchPolicy: 'cache-and-network' });
   const [mark] = useMutation(MarkNotificationsReadDocument);
-  useEffect(() => {
-    const look = (): void => {
-      if (document.visibilityState === 'visible') void refetch().catch(() => undefined);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [refetch]);
+  useLookAnew(refetch);
   return {
     items: data?.notifications,
     error,

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { NotificationsWaitingDocument } from '@kongano/graphql/notifications';
-import { useEffect } from 'react';
 import { groupByUrgency, type WaitingGroup } from '../waiting-groups';
+import { useLookAnew } from './use-look-anew';
 
 export interface Waiting {
   groups: readonly WaitingGroup[] | undefined;
@@ -13,13 +13,7 @@ export interface Waiting {
 /** What waits for the person; looked up anew on every visit and when the page comes to the front. */
 export function useWaiting(now: Date): Waiting {
   const { data, error, refetch } = useQuery(NotificationsWaitingDocument, { fetchPolicy: 'cache-and-network' });
-  useEffect(() => {
-    const look = (): void => {
-      if (document.visibilityState === 'visible') void refetch().catch(() => undefined);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [refetch]);
+  useLookAnew(refetch);
   return {
     groups: data && groupByUrgency(data.waiting, now),
     count: data?.waiting.length ?? 0,

@@ -2,7 +2,7 @@ import LockIcon from 'lucide-react/icons/lock';
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { Button } from '../../../ui';
-import { ReasonForm } from './ReasonForm';
+import { WordsForm } from './WordsForm';
 
 interface LockProps {
   lockedAt: string | null;
@@ -31,7 +31,7 @@ export function Lock({ lockedAt, lockedReason, onLock }: LockProps): ReactElemen
         </Button>
       )}
       {onLock && isAsking && (
-        <ReasonForm
+        <WordsForm
           label={t('threads.lock.label')}
           confirmLabel={act}
           onConfirm={(reason) => onLock(!lockedAt, reason)}

@@ -1,12 +1,12 @@
 import type { ThreadMessageFragment } from '@kongano/graphql/threads';
 import { type ReactElement, useState } from 'react';
 import { classNames } from '../../../lib/class-names';
+import { useText } from '../../../lib/i18n';
 import { Markdown } from '../../../ui';
 import type { Moderation } from '../live/thread-server';
 import type { MessageActs } from './acts';
 import { DeletedMessage } from './DeletedMessage';
 import { DeleteMessage } from './DeleteMessage';
-import { EditMessage } from './EditMessage';
 import { HiddenMessage } from './HiddenMessage';
 import { MessageHead } from './MessageHead';
 import { MessageHistory } from './MessageHistory';
@@ -14,6 +14,7 @@ import { Moderating } from './Moderating';
 import { anchorOf } from './message-anchor';
 import { Quote } from './Quote';
 import { Reactions } from './Reactions';
+import { WordsForm } from './WordsForm';
 
 interface MessageItemProps {
   message: ThreadMessageFragment;
@@ -27,8 +28,10 @@ type Doing = 'edit' | 'delete' | 'history' | 'react' | Moderation | undefined;
 
 /** One message: whose, from which side, when; one's own on the right. */
 export function MessageItem({ message, answered, acts, isStaff }: MessageItemProps): ReactElement {
+  const t = useText();
   const [doing, setDoing] = useState<Doing>();
   const { isMine, deletedAt } = message;
+  const { edit } = acts;
   const done = (): void => setDoing(undefined);
   const toggle = (one: Doing): void => setDoing(doing === one ? undefined : one);
   const mine = isMine && !deletedAt;
@@ -44,13 +47,19 @@ export function MessageItem({ message, answered, acts, isStaff }: MessageItemPro
         onReact={acts.react && !deletedAt ? () => toggle('react') : undefined}
         onPin={acts.pin && !deletedAt ? () => acts.pin?.(message.id, !message.pinnedAt) : undefined}
         onReply={acts.reply && !deletedAt ? () => acts.reply?.(message) : undefined}
-        onEdit={mine && doing !== 'edit' ? () => setDoing('edit') : undefined}
+        onEdit={edit && mine && doing !== 'edit' ? () => setDoing('edit') : undefined}
         moderations={deletedAt ? [] : moderationsOf(message, isStaff)}
         onModerate={setDoing}
         onDelete={mine ? () => setDoing('delete') : undefined}
       />
-      {doing === 'edit' ? (
-        <EditMessage body={message.body} onSave={(body) => acts.edit(message.id, body)} onClose={done} />
+      {doing === 'edit' && edit ? (
+        <WordsForm
+          initial={message.body}
+          label={t('threads.editLabel')}
+          confirmLabel={t('threads.save')}
+          onConfirm={(body) => edit(message.id, body)}
+          onClose={done}
+        />
       ) : (
         <div
           className={classNames(

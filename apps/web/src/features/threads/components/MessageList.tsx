@@ -84,11 +84,11 @@ interface MessagesProps {
 }
 
 const actsOf = (conversation: Conversation, canWrite: boolean, reply: MessageActs['reply']): MessageActs => ({
-  edit: (id, body) => conversation.edit(id, body),
   remove: (id) => conversation.remove(id),
   moderate: (how, id, reason) => conversation.moderate(how, id, reason),
   history: (number) => conversation.history(number),
   ...(canWrite && {
+    edit: (id, body) => conversation.edit(id, body),
     reply,
     react: (id, kind, isOn) => void conversation.react(id, kind, isOn),
     pin: (id, isPinned) => void conversation.pin(id, isPinned),

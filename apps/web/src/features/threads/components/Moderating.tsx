@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../../lib/i18n';
 import type { Moderation } from '../live/thread-server';
 import type { MessageActs } from './acts';
-import { ReasonForm } from './ReasonForm';
+import { WordsForm } from './WordsForm';
 
 interface ModeratingProps {
   doing: Moderation;
@@ -15,7 +15,7 @@ interface ModeratingProps {
 export function Moderating({ doing, id, acts, onClose }: ModeratingProps): ReactElement {
   const t = useText();
   return (
-    <ReasonForm
+    <WordsForm
       label={t(`threads.${doing}.label`)}
       hint={t(`threads.${doing}.hint`)}
       confirmLabel={t(`threads.${doing}`)}

@@ -19,6 +19,8 @@ type Text = ReturnType<typeof useText>;
 export const nameOf = ({ isMine, author }: ThreadMessageFragment, t: Text): string =>
   isMine ? t('threads.you') : (author?.name ?? t('threads.somebody'));
 
-/** Enough to know it again; marks of Markdown are left out. */
-export const firstWords = ({ body, deletedAt }: ThreadMessageFragment, t: Text): string =>
-  deletedAt ? t('threads.deletedShort') : body.replaceAll(/[*_`#>]+/g, '').slice(0, 160);
+/** Enough to know it again; marks of Markdown are left out. Words that are gone or kept back have a name, for a link needs one. */
+export function firstWords({ body, deletedAt }: ThreadMessageFragment, t: Text): string {
+  if (body === '') return t(deletedAt ? 'threads.deletedShort' : 'threads.hiddenShort');
+  return body.replaceAll(/[*_`#>]+/g, '').slice(0, 160);
+}

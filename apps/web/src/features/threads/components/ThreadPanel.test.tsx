@@ -259,10 +259,16 @@ describe('a message among others', () => {
   });
 
   it('leaves the conversation that is marked as resolved, until it is taken up again', async () => {
-    show(withMine());
+    const thread = withMine();
+    show(thread);
     await field();
     await userEvent.click(screen.getByRole('button', { name: 'Mark as resolved' }));
     expect(await screen.findByText('Resolved 24 November 2026')).toBeInTheDocument();
+    thread.refusal = 'This conversation is closed.';
+    await userEvent.click(screen.getByRole('button', { name: 'Reopen' }));
+    expect(await screen.findByText('This conversation is closed.')).toBeInTheDocument();
+    expect(screen.getByText('Resolved 24 November 2026')).toBeInTheDocument();
+    thread.refusal = undefined;
     await userEvent.click(screen.getByRole('button', { name: 'Reopen' }));
     await waitFor(() => expect(screen.queryByText(/^Resolved/)).toBeNull());
   });
@@ -321,8 +327,18 @@ describe('what should not be there', () => {
     expect(await screen.findByText('Hidden by a broker: Matusi')).toBeInTheDocument();
   });
 
+  it('is named where it is pinned or answered, though its words are kept back', async () => {
+    const thread = new FakeThread(0);
+    const hidden = aMessage(1, { body: '', hiddenAt: '2026-11-24T10:00:00Z', hiddenReason: 'Matusi', pinnedAt: '2026-11-24T10:00:00Z' });
+    thread.messages = [hidden, aMessage(2, { replyTo: hidden.id })];
+    show(thread);
+    expect(await screen.findByRole('link', { name: 'hidden by a broker' })).toHaveAttribute('href', '#message-1');
+    expect(screen.getByRole('link', { name: 'Neema Mushi hidden by a broker' })).toBeInTheDocument();
+  });
+
   it('closes a conversation for writing to all but staff, who open it again', async () => {
     const thread = new FakeThread(1);
+    thread.messages.push(aMessage(2, { isMine: true }));
     thread.isStaff = true;
     const { unmount } = show(thread);
     await userEvent.click(await screen.findByRole('button', { name: 'Close for writing' }));
@@ -335,5 +351,7 @@ describe('what should not be there', () => {
     expect(await screen.findByText('A broker has closed this conversation for writing: Matusi')).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Open for writing' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'More about message 2' }));
+    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Delete']);
   });
 });

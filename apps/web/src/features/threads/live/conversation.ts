@@ -144,8 +144,9 @@ export class Conversation {
   /** Says that the conversation is done, or goes on. */
   async resolve(isResolved: boolean): Promise<void> {
     await this.tellFailure(async () => {
-      this.set({ resolvedAt: await this.server.resolve(isResolved) });
-      return undefined;
+      const { thread, refusal } = await this.server.resolve(isResolved);
+      if (thread) this.set({ resolvedAt: thread.resolvedAt });
+      return refusal;
     });
   }
 

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, DefaultContext, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { ReactionKind } from '@kongano/graphql/schema-types';
 import {
   DeleteMessageDocument,
@@ -14,6 +14,7 @@ import {
   ReactToMessageDocument,
   ReportMessageDocument,
   ResolveThreadDocument,
+  type ResolveThreadMutation,
   ShowMessageDocument,
   ThreadConversationDocument,
   type ThreadConversationQuery,
@@ -33,10 +34,21 @@ export interface MessageAnswer {
   refusal?: string | undefined;
 }
 
+/** The thread as it is now, or what is wrong. */
+export interface ThreadAnswer<Part> {
+  thread: Part;
+  refusal?: string | undefined;
+}
+
 const pageSize = 50;
 const answerOf = (payload: { message: ThreadMessageFragment | null; problems: readonly { message: string }[] }): MessageAnswer => ({
   message: payload.problems.length > 0 ? null : payload.message,
   refusal: payload.problems[0]?.message,
+});
+
+const threadOf = <Part>({ thread, problems }: { thread: Part; problems: readonly { message: string }[] }): ThreadAnswer<Part> => ({
+  thread,
+  refusal: problems[0]?.message,
 });
 
 /** What one thread asks of the server. Everything throws when the server cannot be reached or refuses. */
@@ -70,65 +82,38 @@ export class ThreadServer {
   async post({ id, body, replyTo = null }: { id: string; body: string; replyTo?: string | null }): Promise<MessageAnswer> {
     const variables = { id, body, replyTo, threadId: this.threadId };
     const context = { headers: { 'idempotency-key': id } };
-    const { data } = await this.client.mutate({ mutation: PostMessageDocument, variables, context, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return answerOf(data.postMessage);
+    return answerOf((await this.act(PostMessageDocument, variables, context)).postMessage);
   }
 
   async edit(id: string, body: string): Promise<MessageAnswer> {
-    const { data } = await this.client.mutate({ mutation: EditMessageDocument, variables: { id, body }, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return answerOf(data.editMessage);
+    return answerOf((await this.act(EditMessageDocument, { id, body })).editMessage);
   }
 
   async remove(id: string): Promise<MessageAnswer> {
-    const { data } = await this.client.mutate({ mutation: DeleteMessageDocument, variables: { id }, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return answerOf(data.deleteMessage);
+    return answerOf((await this.act(DeleteMessageDocument, { id })).deleteMessage);
   }
 
   async react(id: string, kind: ReactionKind, isOn: boolean): Promise<MessageAnswer> {
-    const variables = { id, kind, isOn };
-    const { data } = await this.client.mutate({ mutation: ReactToMessageDocument, variables, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return answerOf(data.reactToMessage);
+    return answerOf((await this.act(ReactToMessageDocument, { id, kind, isOn })).reactToMessage);
   }
 
   async pin(id: string, isPinned: boolean): Promise<MessageAnswer> {
-    const { data } = await this.client.mutate({ mutation: PinMessageDocument, variables: { id, isPinned }, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return answerOf(data.pinMessage);
+    return answerOf((await this.act(PinMessageDocument, { id, isPinned })).pinMessage);
   }
 
-  /** Since when it is done, or null. */
-  async resolve(isResolved: boolean): Promise<string | null> {
-    const variables = { threadId: this.threadId, isResolved };
-    const { data } = await this.client.mutate({ mutation: ResolveThreadDocument, variables, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return data.resolveThread.thread?.resolvedAt ?? null;
+  async resolve(isResolved: boolean): Promise<ThreadAnswer<ResolveThreadMutation['resolveThread']['thread']>> {
+    return threadOf((await this.act(ResolveThreadDocument, { threadId: this.threadId, isResolved })).resolveThread);
   }
 
   async moderate(how: Moderation, id: string, reason: string): Promise<MessageAnswer> {
-    const variables = { id, reason };
-    const ask = { variables, fetchPolicy: 'no-cache' } as const;
-    const payload =
-      how === 'report'
-        ? (await this.client.mutate({ mutation: ReportMessageDocument, ...ask })).data?.reportMessage
-        : how === 'hide'
-          ? (await this.client.mutate({ mutation: HideMessageDocument, ...ask })).data?.hideMessage
-          : (await this.client.mutate({ mutation: ShowMessageDocument, ...ask })).data?.showMessage;
-    if (!payload) throw new Error('no answer');
-    return answerOf(payload);
+    const words = { id, reason };
+    if (how === 'report') return answerOf((await this.act(ReportMessageDocument, words)).reportMessage);
+    if (how === 'hide') return answerOf((await this.act(HideMessageDocument, words)).hideMessage);
+    return answerOf((await this.act(ShowMessageDocument, words)).showMessage);
   }
 
-  async lock(
-    isLocked: boolean,
-    reason: string,
-  ): Promise<{ thread: LockThreadMutation['lockThread']['thread']; refusal?: string | undefined }> {
-    const variables = { threadId: this.threadId, isLocked, reason };
-    const { data } = await this.client.mutate({ mutation: LockThreadDocument, variables, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('no answer');
-    return { thread: data.lockThread.thread, refusal: data.lockThread.problems[0]?.message };
+  async lock(isLocked: boolean, reason: string): Promise<ThreadAnswer<LockThreadMutation['lockThread']['thread']>> {
+    return threadOf((await this.act(LockThreadDocument, { threadId: this.threadId, isLocked, reason })).lockThread);
   }
 
   /** What a message said before, oldest first. */
@@ -140,6 +125,16 @@ export class ThreadServer {
 
   async markRead(number: number): Promise<void> {
     await this.client.mutate({ mutation: MarkThreadReadDocument, variables: { threadId: this.threadId, number } });
+  }
+
+  private async act<Data, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    context: DefaultContext = {},
+  ): Promise<Data> {
+    const { data } = await this.client.mutate<Data, OperationVariables>({ mutation, variables, context, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('no answer');
+    return data;
   }
 }
 

@@ -127,6 +127,7 @@ export class FakeThread {
     const moderated = moderations[name];
     if (moderated) return { [moderated.field]: { __typename: 'MessagePayload', ...this.change(variables, moderated.change(variables)) } };
     if (name === 'ResolveThread') {
+      if (this.refusal) return { resolveThread: { __typename: 'ThreadPayload', problems: [problemOf(this.refusal)], thread: null } };
       this.resolvedAt = variables.isResolved ? '2026-11-24T10:00:00Z' : null;
       return { resolveThread: { __typename: 'ThreadPayload', problems: [], thread: { ...thread, resolvedAt: this.resolvedAt } } };
     }
