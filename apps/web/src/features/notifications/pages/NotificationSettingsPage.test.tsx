@@ -37,10 +37,10 @@ const sentTo = (calls: readonly SentCall[]) =>
 describe('letters', () => {
   it('come when one chose, and what was chosen is saved', async () => {
     const calls = open(aViewer(), { SaveNotificationSettings: () => saved() });
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: /^Messages/ }), 'Gathered, once a week');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: /^Messages/ }), 'Gathered, every week');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Weekly ones on' }), 'Friday');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Nothing from/ }), '22:00');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^until/ }), '06:00');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Quiet from/ }), '22:00');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Quiet until/ }), '06:00');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
       expect(sentTo(calls)).toEqual([
@@ -67,10 +67,10 @@ describe('letters', () => {
   it('say what is wrong, and keep what was chosen', async () => {
     const problem = { __typename: 'Problem', code: 'QUIET_HOURS_HALF', field: 'quietTo', message: 'Choose both hours.' };
     open(aViewer(), { SaveNotificationSettings: () => saved([problem]) });
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: /^Nothing from/ }), '22:00');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: /^Quiet from/ }), '22:00');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect((await screen.findAllByText('Choose both hours.')).length).toBeGreaterThan(0);
-    expect(screen.getByRole('combobox', { name: /^Nothing from/ })).toHaveDisplayValue('22:00');
+    expect(screen.getByRole('combobox', { name: /^Quiet from/ })).toHaveDisplayValue('22:00');
   });
 
   it('stay as they are without a network, and say so', async () => {
