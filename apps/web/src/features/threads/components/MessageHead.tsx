@@ -54,7 +54,7 @@ export function MessageHead({ message, isHistoryOpen, onHistory, ...acts }: Mess
       {helix && <HelixMark helix={helix} size={12} />}
       <span className="font-semibold text-ink">{isMine ? t('threads.you') : (author?.name ?? t('threads.somebody'))}</span>
       {!isMine && <span>{side?.name ?? t('threads.broker')}</span>}
-      <a href={`#${anchorOf(number)}`} title={t('threads.link')} className="inline-block min-h-6 tabular-nums hover:underline">
+      <a href={`#${anchorOf(number)}`} title={t('threads.link')} className="inline-flex min-h-6 items-center tabular-nums hover:underline">
         <time dateTime={createdAt} title={formatDateTime(createdAt, language)}>
           {formatTime(createdAt, language)}
         </time>
