@@ -38,7 +38,7 @@ describe('editing a cluster', () => {
     edit([answer(true), update({ nameEn: 'Morogoro Steel' })]);
     await rename('Morogoro Steel');
     expect(await screen.findByText('The cluster is saved.')).toBeInTheDocument();
-    expect(screen.getByText('elsewhere')).toBeInTheDocument();
+    expect(await screen.findByText('elsewhere')).toBeInTheDocument();
   });
 
   it('asks for what is missing before it asks the server', async () => {

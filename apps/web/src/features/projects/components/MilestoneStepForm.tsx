@@ -32,10 +32,12 @@ export function MilestoneStepForm({ action, milestone, acts, onDone, onCancel }:
   const isReport = action === 'REPORT';
   const asksWords = isReport || action === 'REFUSE' || action === 'KEEP' || action === 'DROP';
   const wordsLabel = isReport ? 'projects.field.report' : action === 'REFUSE' ? 'projects.field.missing' : 'projects.field.reason';
-  const fileIds = uploads.files.map(({ id }) => id);
   const send = (): void =>
     void run.run(
-      () => take(action, milestone, acts, { words: text.trim(), fileIds }),
+      async () => {
+        const { files, problems } = await uploads.settled('fileIds');
+        return problems.length > 0 ? problems : take(action, milestone, acts, { words: text.trim(), fileIds: files.map(({ id }) => id) });
+      },
       () => {
         setText('');
         onDone();

@@ -101,17 +101,16 @@ function DocumentForm({ title, onSend, onDone, onCancel }: DocumentFormProps): R
   const run = useRun();
   const [name, setName] = useState(title);
   const uploads = useUploads(1);
-  const [file] = uploads.files;
   const errorOf = (field: string): string | undefined => run.problems.find((problem) => problem.field === field)?.message;
   const missing = [{ code: 'FILE_MISSING', field: 'fileId', message: t('projects.file.missing') }];
+  const send = async (): Answer => {
+    const { files, problems } = await uploads.settled('fileId');
+    const [file] = files;
+    if (problems.length > 0) return problems;
+    return file ? onSend(name, file.id) : missing;
+  };
   return (
-    <WordsForm
-      {...run}
-      hint=""
-      submit={t('projects.act.ADD_DOCUMENT')}
-      onSend={() => void run.run(() => (file ? onSend(name, file.id) : Promise.resolve(missing)), onDone)}
-      onCancel={onCancel}
-    >
+    <WordsForm {...run} hint="" submit={t('projects.act.ADD_DOCUMENT')} onSend={() => void run.run(send, onDone)} onCancel={onCancel}>
       <TextField
         name="title"
         label={t('projects.field.documentTitle')}

@@ -10,7 +10,7 @@ import {
   SaveProjectDocument,
   StopProjectDocument,
 } from '@kongano/graphql/projects';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { uploadFile } from '../../../lib/upload-file';
 import type { ProjectDetails } from '../model/types';
@@ -150,6 +150,30 @@ describe('those who solve it', () => {
     expect(await screen.findByText('chupa.jpg')).toBeInTheDocument();
     await press('Report it as reached');
     expect(await screen.findByText('Reported. The firm is asked to confirm it.')).toBeInTheDocument();
+  });
+
+  it.each(['arrives', 'fails'])('send the report only once a file that is still on its way %s', async (end) => {
+    let settle: { resolve: (file: Awaited<ReturnType<typeof uploadFile>>) => void; reject: (fault: Error) => void } | undefined;
+    jest.mocked(uploadFile).mockReturnValue(new Promise((resolve, reject) => (settle = { resolve, reject })));
+    const report = {
+      request: { query: ReportMilestoneDocument, variables: { id: 'h1', version: 1, report: 'Iko tayari', fileIds: ['f1'] } },
+      result: { data: { reportMilestone: payload(mine) } },
+    };
+    show([details(mine), report, details(mine)]);
+    await press('Report it as reached');
+    await userEvent.type(screen.getByRole('textbox', { name: /What was done/ }), 'Iko tayari');
+    await userEvent.upload(screen.getByTestId('fileIds-input'), new File(['x'], 'chupa.jpg', { type: 'image/jpeg' }));
+    await press('Report it as reached');
+    const words = () => screen.queryByRole('textbox', { name: /What was done/ });
+    expect(words()).toHaveValue('Iko tayari');
+    if (end === 'arrives') {
+      settle?.resolve({ id: 'f1', name: 'chupa.jpg', contentType: 'image/jpeg', size: 9 });
+      await waitFor(() => expect(words()).toBeNull());
+    } else {
+      settle?.reject(new Error('network'));
+      expect((await screen.findAllByText('“chupa.jpg” could not be sent. Choose it again.')).length).toBeGreaterThan(0);
+      expect(words()).toHaveValue('Iko tayari');
+    }
   });
 
   it('are told that a file did not arrive', async () => {
